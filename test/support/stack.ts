@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { createApp } from '@thidua/api';
+import { type Config, loadConfig } from '@thidua/config';
+import type { Stack } from '@thidua/rehearsal';
+import { bundleWorkflows, startWorker } from '@thidua/worker';
+import { freshDatabase } from './database';
+
+export interface TestStack extends Stack {
+  config: Config;
+  ownerUrl: string;
+  /** Ends the worker as it stands; `startWorkers` brings up another. */
+  stopWorkers(): Promise<void>;
+  startWorkers(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let bundle: Promise<string> | undefined;
+
+export const SAMPLES = join(__dirname, '../../infra/samples');
+
+/** The whole product in this process: its own database and namespace, a real engine, a port of its own. */
+export async function startStack(): Promise<TestStack> {
+  const database = await freshDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
+  const namespace = `test-${randomBytes(4).toString('hex')}`;
+  const temporalAddress = process.env.TEST_TEMPORAL_ADDRESS;
+  if (!temporalAddress)
+    throw new Error('TEST_TEMPORAL_ADDRESS is not set: is this suite in a Jest project with services?');
+  const config = loadConfig({
+    THIDUA_MODE: 'local',
+    LOG_LEVEL: 'error',
+    DATABASE_URL: database.appUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    API_PORT: '3999',
+    FILES_DRIVER: 'local',
+    FILES_ROOT: folder,
+    SAMPLE_FOLDER: join(SAMPLES, 'ha-nam-2023'),
+  });
+  bundle ??= bundleWorkflows();
+  const code = await bundle;
+  let worker: INestApplicationContext | undefined;
+  const startWorkers = async (): Promise<void> => {
+    worker = await startWorker(
+      config,
+      (error) => {
+        throw error;
+      },
+      { code },
+    );
+  };
+  const stopWorkers = async (): Promise<void> => {
+    await worker?.close();
+    worker = undefined;
+  };
+  await startWorkers();
+  const app = await createApp(config);
+  await app.listen(0, '127.0.0.1');
+  return {
+    config,
+    apiUrl: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    temporalAddress,
+    namespace,
+    ownerUrl: database.ownerUrl,
+    startWorkers,
+    stopWorkers,
+    async stop() {
+      await app.close();
+      await stopWorkers();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
