@@ -1,0 +1,11 @@
+export * from './calendar';
+export { canonicalJson } from './canonical-json';
+export * from './issuance';
+export * from './machines';
+export * from './ranking';
+export * from './reminders';
+export * from './review';
+export * from './rule-set';
+export * from './score';
+export * from './scoring';
+export * from './voting';

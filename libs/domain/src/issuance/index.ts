@@ -1,0 +1,7 @@
+export {
+  certificateNumber,
+  checkSeries,
+  type DecisionNumber,
+  nextNumber,
+  parseDecisionNumber,
+} from './certificates';
