@@ -1,0 +1,12 @@
+export type { Act, ActFields, ActName, Ballot, DateAnswer, DossierFields, Scores } from './act';
+export { checkMain } from './check-main';
+export { loadFolder, readFolder, UnusableFolder } from './folder';
+export { type FrozenRuleSet, freeze, ruleSetFrom } from './freeze';
+export { type NextYear, nextYear } from './next-year';
+export type { Problem, RuleFile } from './problem';
+export { type Book, type RuleTexts, readBook } from './read-book';
+export { documents } from './reference';
+export { SCHEMAS } from './schemas';
+export { type ProblemCode, SENTENCES } from './sentences';
+export { FILE_LIMITS } from './sheet';
+export { writeDocuments } from './write-documents';
