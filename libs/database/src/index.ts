@@ -1,0 +1,10 @@
+export { auditVerifyMain } from './audit/audit-verify';
+export { type ChainReport, verifyChain } from './audit/verify-chain';
+export { type DatabaseOptions, openDatabase } from './data-source';
+export * from './entities';
+export * from './facts';
+export { type MigrateOptions, migrate, revertAll } from './migrate';
+export { type NewNotice, notify } from './notices/notify';
+export { lockStage, openForUnit, ownDeadline, type StageRow } from './stages/stage-lock';
+export { type EventListener, type EventMark, listenEvents } from './stream/listen-events';
+export { type CycleState, type Member, type Year, Years } from './years/years';

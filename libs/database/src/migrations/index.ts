@@ -1,0 +1,16 @@
+import { People1700000000001 } from './0001-people';
+import { Cycle1700000000002 } from './0002-cycle';
+import { Dossier1700000000003 } from './0003-dossier';
+import { Conference1700000000004 } from './0004-conference';
+import { Issuance1700000000005 } from './0005-issuance';
+import { Record1700000000006 } from './0006-record';
+
+/** Every migration in its order. A new one is added at the end; one that has run anywhere is never edited. */
+export const MIGRATIONS = [
+  People1700000000001,
+  Cycle1700000000002,
+  Dossier1700000000003,
+  Conference1700000000004,
+  Issuance1700000000005,
+  Record1700000000006,
+];

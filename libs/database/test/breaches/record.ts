@@ -1,0 +1,70 @@
+import type { Breach } from './breach';
+
+const notice = (deadline: string): string =>
+  `insert into notice (cycle_id, recipient, kind, stage, subject, deadline, due_at, at)
+   values (:cycle, 'unit:A', 'before:P3D', 'submission', 's', ${deadline}, :at, :at)`;
+const delivery = (channel: string, state = 'planned'): string =>
+  `insert into delivery (notice_id, account_id, channel, state) values (:notice, :account, '${channel}', '${state}')`;
+const command = (columns = '', values = ''): string =>
+  `insert into command (account_id, digest, act, received_at, key${columns || ''}) values (:account, 'd', 'register', :at, 'k'${values})`;
+const event = (hash: string): string =>
+  `insert into event (cycle_id, sequence, type, actor, at, payload, previous_hash, hash)
+   values (:cycle, 1, 'cycle.started', 'engine', :at, '{}', repeat('0', 64), ${hash})`;
+
+export const RECORD: Breach[] = [
+  {
+    constraint: 'uq_notice_once',
+    rule: 'a reminder of a deadline is sent once',
+    given: [notice(`'2023-12-01'`)],
+    breach: notice(':at'),
+  },
+  {
+    constraint: 'uq_notice_once',
+    rule: 'a notice without a deadline is sent once as well',
+    given: [notice('null')],
+    breach: notice('null'),
+  },
+  {
+    constraint: 'pk_notice_read',
+    rule: 'a person reads a notice once',
+    given: [`insert into notice_read (notice_id, account_id) values (:notice, :account)`],
+    breach: `insert into notice_read (notice_id, account_id) values (:notice, :account)`,
+  },
+  {
+    constraint: 'uq_delivery_once',
+    rule: 'a notice goes to a person once by each channel',
+    given: [delivery('mail'), delivery('inbox')],
+    breach: delivery('mail'),
+  },
+  { constraint: 'ck_delivery_channel', rule: 'messages go to the inbox or by mail', breach: delivery('pigeon') },
+  { constraint: 'ck_delivery_state', rule: 'a delivery is in a known state', breach: delivery('mail', 'lost') },
+  {
+    constraint: 'pk_event',
+    rule: 'a cycle has one event at each place of its chain',
+    given: [event(`repeat('a', 64)`)],
+    breach: event(`repeat('b', 64)`),
+  },
+  { constraint: 'ck_event_hash', rule: 'a hash is SHA-256 in hex', breach: event(`'abc'`) },
+  {
+    constraint: 'uq_command_key',
+    rule: 'an account uses a key for one command',
+    given: [command()],
+    breach: command(),
+  },
+  {
+    constraint: 'ck_command_key',
+    rule: 'a key is not empty',
+    given: [command()],
+    breach: `update command set key = '' where account_id = :account`,
+  },
+  {
+    constraint: 'ck_command_state',
+    rule: 'a command is pending, done or refused',
+    breach: command(', state, completed_at', `, 'stuck', now()`),
+  },
+  {
+    constraint: 'ck_command_completed',
+    rule: 'a completed command was completed at some instant',
+    breach: command(', state', `, 'done'`),
+  },
+];
