@@ -1,0 +1,13 @@
+export { type CertificateDocument, certificatePdf } from './certificate';
+export {
+  type AwardDecision,
+  type DecisionDocument,
+  decisionPdf,
+  type RecognitionDecision,
+  type RevocationDecision,
+} from './decision';
+export type { AwardKind, AwardName, Day, DecisionReference, Document, Issuer, Signer } from './document';
+export type { Era } from './legal-bases';
+export { type MinutesDocument, minutesPdf } from './minutes';
+export { type ReportDocument, reportPdf } from './report';
+export { placeOf } from './wording';
