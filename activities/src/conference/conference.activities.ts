@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
+import { type Command, lockStage, notify, type Tx, type Year } from '@thidua/database';
+import { actorOf, Conduct, ENGINE } from '../conduct';
+import { Engine } from '../engine';
+import type { ConferenceCommand, ConferenceTurn } from '../inputs';
+
+interface ConferenceRow {
+  state: 'poll' | 'fixed' | 'held';
+  startsAt: Instant | null;
+  sequence: number;
+}
+
+/** The date poll, the date itself, who came, and the close. */
+@Injectable()
+export class ConferenceActivities {
+  constructor(
+    private readonly conduct: Conduct,
+    private readonly engine: Engine,
+  ) {}
+
+  /** Opens and closes the date poll when due. Over once the conference was held. */
+  async turnConference(input: ConferenceTurn): Promise<Standing> {
+    return this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
+      const conference = await lockConference(tx, year);
+      if (conference.state === 'held') return { over: true };
+      const stage = await lockStage(tx, year.id, 'conference', 'update');
+      if (stage.state === 'pending') {
+        if (stage.opensAt !== null && stage.opensAt > at) return { over: false, next: stage.opensAt, opening: true };
+        await mark(tx, year, 'open', at);
+        return { over: false, ...(stage.closesAt !== null && { next: stage.closesAt }) };
+      }
+      if (stage.state === 'closed' || stage.closesAt === null) return { over: false };
+      if (stage.closesAt > through) return { over: false, next: stage.closesAt };
+      await mark(tx, year, 'closed', at);
+      return { over: false };
+    });
+  }
+
+  /**
+   * Offers dates for everybody to answer; offering again starts the poll anew.
+   * @throws Refusal STAGE_NOT_OPEN, DATE_FIXED, CONFERENCE_CLOSED, UNIT_UNKNOWN, DEADLINE_PASSED for a date that is over
+   */
+  async offerDates(input: ConferenceCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { host, place, dates } = command.body as { host: string; place: string; dates: Instant[] };
+      const stage = await lockStage(tx, year.id, 'conference', 'share');
+      if (stage.opensAt !== null && command.receivedAt < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
+      const conference = await lockConference(tx, year);
+      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
+      if (conference.state === 'fixed') throw new Refusal('DATE_FIXED');
+      if (!year.members.some(({ unit }) => unit === host)) throw new Refusal('UNIT_UNKNOWN');
+      if (dates.some((date) => date <= command.receivedAt)) throw new Refusal('DEADLINE_PASSED');
+      await tx.query(`delete from conference_date where cycle_id = $1`, [year.id]);
+      await tx.query(`update conference set host = $2, place = $3 where cycle_id = $1`, [year.id, host, place]);
+      await tx.query(
+        `insert into conference_date (cycle_id, starts_at, position)
+         select $1, d.starts_at, d.position from unnest($2::timestamptz[]) with ordinality as d (starts_at, position)`,
+        [year.id, dates],
+      );
+      tx.event({
+        cycle: year.id,
+        type: 'dates.offered',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { host, dates },
+      });
+      await tellAll(tx, year, 'datesAsked', command, stage.closesAt ?? undefined);
+      return { dates };
+    });
+    return this.turnConference(input);
+  }
+
+  /** @throws Refusal NO_DATES_OFFERED, DATE_NOT_OFFERED, DATE_FIXED, CONFERENCE_CLOSED */
+  async fixDate(input: ConferenceCommand): Promise<Standing> {
+    await this.setDate(input, 'date.fixed', async (tx, year, conference, date) => {
+      if (conference.state === 'fixed') throw new Refusal('DATE_FIXED');
+      const offered = await tx.query<{ startsAt: Instant }>(
+        `select starts_at as "startsAt" from conference_date where cycle_id = $1`,
+        [year.id],
+      );
+      if (offered.length === 0) throw new Refusal('NO_DATES_OFFERED');
+      if (!offered.some(({ startsAt }) => startsAt === date)) throw new Refusal('DATE_NOT_OFFERED');
+    });
+    return this.turnConference(input);
+  }
+
+  /** @throws Refusal DATE_NOT_FIXED, REASON_REQUIRED, DEADLINE_PASSED, CONFERENCE_CLOSED */
+  async moveDate(input: ConferenceCommand): Promise<Standing> {
+    await this.setDate(input, 'date.moved', async (_tx, _year, conference, date, command) => {
+      const { reason } = command.body as { reason?: string };
+      if (conference.state !== 'fixed') throw new Refusal('DATE_NOT_FIXED');
+      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (date <= command.receivedAt) throw new Refusal('DEADLINE_PASSED');
+    });
+    return this.turnConference(input);
+  }
+
+  /** Marks who is present and who is excused; a unit named nowhere is absent. @throws Refusal DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
+  async attend(input: ConferenceCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { present, excused = [] } = command.body as { present: string[]; excused?: string[] };
+      const conference = await lockConference(tx, year);
+      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
+      if (conference.startsAt === null) throw new Refusal('DATE_NOT_FIXED');
+      if (command.receivedAt < conference.startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
+      const members = year.members.map(({ unit }) => unit);
+      if ([...present, ...excused].some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
+      const marks = members.map((unit) =>
+        present.includes(unit) ? 'present' : excused.includes(unit) ? 'excused' : 'absent',
+      );
+      await tx.query(
+        `insert into attendance (cycle_id, unit, mark, at)
+         select $1, a.unit, a.mark, $4 from unnest($2::text[], $3::text[]) as a (unit, mark)
+         on conflict (cycle_id, unit) do update set mark = excluded.mark, at = excluded.at`,
+        [year.id, members, marks, command.receivedAt],
+      );
+      tx.event({
+        cycle: year.id,
+        type: 'attendance.marked',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { present, excused },
+      });
+      return { present, excused };
+    });
+    return this.turnConference(input);
+  }
+
+  /** Ends the conference, and voting with it. @throws Refusal CONTEST_OPEN, DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED */
+  async closeConference(input: ConferenceCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const conference = await lockConference(tx, year);
+      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
+      if (conference.startsAt === null) throw new Refusal('DATE_NOT_FIXED');
+      if (command.receivedAt < conference.startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
+      const open = await tx.query(`select 1 from round where cycle_id = $1 and state = 'open' limit 1`, [year.id]);
+      if (open.length > 0) throw new Refusal('CONTEST_OPEN');
+      await tx.query(`update conference set state = 'held', closed_at = $2 where cycle_id = $1`, [
+        year.id,
+        command.receivedAt,
+      ]);
+      tx.event({
+        cycle: year.id,
+        type: 'conference.closed',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: {},
+      });
+      return { state: 'held' };
+    });
+    await this.engine.changed([workflowId.cycle(input.cycle)]);
+    return { over: true };
+  }
+
+  private async setDate(
+    input: ConferenceCommand,
+    type: 'date.fixed' | 'date.moved',
+    check: (tx: Tx, year: Year, conference: ConferenceRow, date: Instant, command: Command) => Promise<void>,
+  ): Promise<void> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { date, reason } = command.body as { date: Instant; reason?: string };
+      const conference = await lockConference(tx, year);
+      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
+      await check(tx, year, conference, date, command);
+      await tx.query(
+        `update conference set state = 'fixed', starts_at = $2, move_reason = $3, invitation_sequence = invitation_sequence + 1
+          where cycle_id = $1`,
+        [year.id, date, reason ?? null],
+      );
+      tx.event({ cycle: year.id, type, actor: actorOf(command), at: command.receivedAt, payload: { date } });
+      await tellAll(tx, year, type === 'date.fixed' ? 'invitation' : 'moved', command, date);
+      return { date };
+    });
+    await this.engine.changed([workflowId.cycle(input.cycle)]);
+  }
+}
+
+async function lockConference(tx: Tx, year: Year): Promise<ConferenceRow> {
+  return tx.one<ConferenceRow>(
+    `select state, starts_at as "startsAt", invitation_sequence as sequence from conference where cycle_id = $1 for update`,
+    [year.id],
+  );
+}
+
+async function mark(tx: Tx, year: Year, state: 'open' | 'closed', at: Instant): Promise<void> {
+  const column = state === 'open' ? 'opened_at' : 'closed_at';
+  await tx.query(`update stage set state = $2, ${column} = $3 where cycle_id = $1 and name = 'conference'`, [
+    year.id,
+    state,
+    at,
+  ]);
+  tx.event({
+    cycle: year.id,
+    type: state === 'open' ? 'stage.opened' : 'stage.closed',
+    actor: ENGINE,
+    at,
+    payload: { stage: 'conference' },
+  });
+}
+
+async function tellAll(tx: Tx, year: Year, kind: string, command: Command, deadline?: Instant): Promise<void> {
+  const everybody = [...year.members.map(({ unit }) => `unit:${unit}`), 'standingBody'];
+  await notify(
+    tx,
+    everybody.map((recipient) => ({
+      cycle: year.id,
+      recipient,
+      kind,
+      stage: 'conference',
+      about: command.id,
+      subject: 'conference',
+      ...(deadline !== undefined && { deadline }),
+      dueAt: command.receivedAt,
+      at: command.receivedAt,
+    })),
+  );
+}

@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import { Context } from '@temporalio/activity';
+import { type Instant, Refusal, type Standing, WORKFLOWS, workflowId, type YearRef } from '@thidua/contracts';
+import { Facts, lockStage, notify, type Tx, type Year, Years } from '@thidua/database';
+import { isStage } from '@thidua/domain';
+import { actorOf, Conduct } from '../conduct';
+import { Engine } from '../engine';
+import type { CycleCommand, StageTurn as StageTurnInput } from '../inputs';
+import { yearRefOf } from '../year-ref';
+import { ConductsOfTheYear } from './conducts';
+import { CycleStanding } from './cycle-standing';
+import { runningWorkflows } from './running-workflows';
+import { StageTurn } from './stage-turn';
+
+interface Extension {
+  stage: string;
+  until: Instant;
+  reason: string;
+  units?: string[];
+}
+
+/** The cycle itself: its stages turn, deadlines move, a stage closes early, the year is cancelled. */
+@Injectable()
+export class CycleActivities {
+  constructor(
+    private readonly conduct: Conduct,
+    private readonly stages: StageTurn,
+    private readonly conducts: ConductsOfTheYear,
+    private readonly standing: CycleStanding,
+    private readonly engine: Engine,
+    private readonly facts: Facts,
+    private readonly years: Years,
+  ) {}
+
+  /** Opens, reminds and closes the stage as far as that is due, and starts what its opening calls for. */
+  async turnStage(input: StageTurnInput): Promise<Standing> {
+    const { standing, year, openedNow } = await this.conduct.turn(input.cycle, input, async (tx, year, timing) => {
+      const before = await lockStage(tx, year.id, input.stage, 'update');
+      const standing: Standing = await this.stages.take(tx, year, input.stage, timing, input);
+      const after = await lockStage(tx, year.id, input.stage, 'update');
+      return { standing, year, openedNow: before.state === 'pending' && after.state !== 'pending' };
+    });
+    const again = Context.current().info.attempt > 1;
+    const conduct = this.conducts.all[input.stage];
+    if (openedNow || again) await conduct.opened?.(year);
+    if (standing.over) await this.engine.changed((await conduct.closed?.(year)) ?? []);
+    return standing;
+  }
+
+  /** The conference's own workflow begins; it runs beside submission and review. */
+  async beginConference(ref: YearRef): Promise<void> {
+    const year = await this.years.read(ref.cycle);
+    await this.engine.start(WORKFLOWS.conference, workflowId.conference(ref.cycle), yearRefOf(year));
+  }
+
+  /** Over once a date is fixed. */
+  async conferenceFixed(ref: YearRef): Promise<Standing> {
+    return this.facts.commit(async (tx) => {
+      const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1`, [
+        ref.cycle,
+      ]);
+      return { over: state !== 'poll' };
+    });
+  }
+
+  /**
+   * Moves the deadline of a stage, for everybody or for some units, and tells those whom it touches.
+   * @throws Refusal STAGE_CLOSED, DEADLINE_PASSED, REASON_REQUIRED, UNIT_UNKNOWN, STAGE_NOT_OPEN for voting, which has no deadline
+   */
+  async extendDeadline(input: CycleCommand): Promise<Standing> {
+    const touched = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { stage: name, until, reason, units } = command.body as Extension;
+      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!isStage(name)) throw new Refusal('NOT_FOUND');
+      const stage = await lockStage(tx, year.id, name, 'update');
+      if (stage.closesAt === null) throw new Refusal('STAGE_NOT_OPEN');
+      const members = year.members.map(({ unit }) => unit);
+      if (units?.some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
+      const at = command.receivedAt;
+      const extended = { stage: name, until, reason, at, account: command.account };
+      if (units) await extendUnits(tx, year, units, extended, stage.state === 'closed');
+      else {
+        if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
+        if (until <= stage.closesAt || until <= at) throw new Refusal('DEADLINE_PASSED');
+        await tx.query(`update stage set closes_at = $3, overdue_at = null where cycle_id = $1 and name = $2`, [
+          year.id,
+          name,
+          until,
+        ]);
+        await keepExtension(tx, year, null, stage.closesAt, extended);
+      }
+      const touchedUnits = units ?? members;
+      tx.event({
+        cycle: year.id,
+        type: 'deadline.extended',
+        actor: actorOf(command),
+        at,
+        payload: { stage: name, until, units: units ?? null },
+      });
+      await notify(
+        tx,
+        touchedUnits.map((unit) => ({
+          cycle: year.id,
+          recipient: `unit:${unit}`,
+          kind: 'extended',
+          stage: name,
+          subject: `extended/${name}`,
+          deadline: until,
+          dueAt: at,
+          at,
+        })),
+      );
+      return { stage: name, until, units: touchedUnits };
+    });
+    await this.engine.changed(this.waitingFor(input.cycle, touched.stage, touched.units));
+    return this.standing.of(input);
+  }
+
+  /**
+   * Closes a stage before its deadline: freely when nothing is outstanding, with a reason otherwise.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, REASON_REQUIRED, OBJECTION_UNANSWERED, CONTEST_OPEN for voting
+   */
+  async closeStage(input: CycleCommand): Promise<Standing> {
+    const name = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { reason } = (command.body ?? {}) as { reason?: string };
+      const wanted = command.subject;
+      if (!isStage(wanted)) throw new Refusal('NOT_FOUND');
+      const stage = await lockStage(tx, year.id, wanted, 'update');
+      if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
+      if (stage.state === 'pending') throw new Refusal('STAGE_NOT_OPEN');
+      if (wanted === 'voting') throw new Refusal('CONTEST_OPEN');
+      const at = command.receivedAt;
+      const conduct = this.conducts.all[wanted];
+      const holding = await conduct.holding(tx, year, at);
+      const outstanding = [
+        ...holding,
+        ...(await conduct.duties(tx, year)).filter((duty) => !duty.done).map((duty) => duty.unit),
+      ];
+      if (outstanding.length > 0 && !reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      await this.stages.close(tx, year, wanted, at, {
+        reason: reason?.trim() || null,
+        forced: holding.length > 0,
+        actor: actorOf(command),
+      });
+      return wanted;
+    });
+    const year = await this.years.read(input.cycle);
+    const dossiers = name === 'submission' ? year.members.map(({ unit }) => workflowId.submission(year.id, unit)) : [];
+    await this.engine.changed([...dossiers, ...((await this.conducts.all[name].closed?.(year)) ?? [])]);
+    if (name === 'conference') await this.engine.changed([workflowId.conference(year.id)]);
+    return this.standing.of(input);
+  }
+
+  /** Ends the year: a state and a reason. Timers stop, nothing is deleted. @throws Refusal REASON_REQUIRED */
+  async cancelCycle(input: CycleCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const { reason } = (command.body ?? {}) as { reason?: string };
+      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      const at = command.receivedAt;
+      await tx.query(`update cycle set state = 'cancelled', closed_at = $2, cancel_reason = $3 where id = $1`, [
+        year.id,
+        at,
+        reason,
+      ]);
+      tx.event({ cycle: year.id, type: 'cycle.cancelled', actor: actorOf(command), at, payload: {} });
+      const everybody = [...year.members.map(({ unit }) => `unit:${unit}`), 'standingBody', 'head'];
+      await notify(
+        tx,
+        everybody.map((recipient) => ({
+          cycle: year.id,
+          recipient,
+          kind: 'cancelled',
+          subject: 'cycle',
+          dueAt: at,
+          at,
+        })),
+      );
+      return { state: 'cancelled' };
+    });
+    const running = await this.facts.commit((tx) => runningWorkflows(tx, input.cycle));
+    await this.engine.cancelled(running.filter((id) => id !== workflowId.cycle(input.cycle)));
+    return { over: true };
+  }
+
+  /** Whose own wait a moved deadline changes. */
+  private waitingFor(cycle: string, stage: string, units: string[]): string[] {
+    if (stage === 'submission') return units.map((unit) => workflowId.submission(cycle, unit));
+    return stage === 'conference' ? [workflowId.conference(cycle)] : [];
+  }
+}
+
+interface Extended {
+  stage: string;
+  until: Instant;
+  reason: string;
+  at: Instant;
+  account: string;
+}
+
+async function extendUnits(
+  tx: Tx,
+  year: Year,
+  units: string[],
+  extended: Extended,
+  stageClosed: boolean,
+): Promise<void> {
+  for (const unit of units) {
+    const { own } = await tx.one<{ own: Instant }>(
+      `select greatest(st.closes_at, d.due_at) as own from stage st
+         left join deadline d on d.cycle_id = st.cycle_id and d.stage = st.name and d.unit = $3
+        where st.cycle_id = $1 and st.name = $2`,
+      [year.id, extended.stage, unit],
+    );
+    if (stageClosed && own < extended.at) throw new Refusal('STAGE_CLOSED');
+    if (extended.until <= own || extended.until <= extended.at) throw new Refusal('DEADLINE_PASSED');
+    await tx.query(
+      `insert into deadline (cycle_id, stage, unit, due_at) values ($1, $2, $3, $4)
+       on conflict (cycle_id, stage, unit) do update set due_at = excluded.due_at`,
+      [year.id, extended.stage, unit, extended.until],
+    );
+    await keepExtension(tx, year, unit, own, extended);
+  }
+}
+
+async function keepExtension(
+  tx: Tx,
+  year: Year,
+  unit: string | null,
+  previous: Instant,
+  extended: Extended,
+): Promise<void> {
+  await tx.query(
+    `insert into extension (cycle_id, stage, unit, previous, until, reason, account_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [year.id, extended.stage, unit, previous, extended.until, extended.reason, extended.account, extended.at],
+  );
+}

@@ -1,0 +1,48 @@
+import { Refusal } from '@thidua/contracts';
+import { type Command, type Tx, type Year } from '@thidua/database';
+import type { Bilingual } from '@thidua/domain';
+import { seriesOf } from './award';
+
+export interface DecisionBody {
+  number: string;
+  /** "2023-12-08" */
+  date: string;
+  signerName?: string;
+}
+
+/**
+ * The row of a decision by its number, body and year; one decision can cover several awards.
+ * @throws Refusal DECISION_CONFLICT when the number stands with another date
+ */
+export async function decisionRow(
+  tx: Tx,
+  year: Year,
+  command: Command,
+  kind: 'award' | 'revocation' | 'recognition',
+  bodyId: string,
+  signerTitle: Bilingual | null,
+): Promise<string> {
+  const { number, date, signerName } = command.body as DecisionBody;
+  await tx.query(
+    `insert into decision (body_id, series, number, year, date, kind, signer_name, signer_title, era, account_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10) on conflict on constraint uq_decision_number do nothing`,
+    [
+      bodyId,
+      seriesOf(year),
+      number,
+      Number(date.slice(0, 4)),
+      date,
+      kind,
+      signerName ?? null,
+      signerTitle === null ? null : JSON.stringify(signerTitle),
+      year.rules.era,
+      command.account,
+    ],
+  );
+  const row = await tx.one<{ id: string; date: string }>(
+    `select id, date from decision where body_id = $1 and series = $2 and number = $3 and year = $4 and kind = $5`,
+    [bodyId, seriesOf(year), number, Number(date.slice(0, 4)), kind],
+  );
+  if (row.date !== date) throw new Refusal('DECISION_CONFLICT');
+  return row.id;
+}

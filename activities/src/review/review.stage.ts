@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal, workflowId } from '@thidua/contracts';
+import { Facts, notify, type Tx, type Year } from '@thidua/database';
+import { assignReviewers } from '@thidua/domain';
+import { ENGINE } from '../conduct';
+import type { Duty, StageConduct } from '../cycle/stage-conduct';
+import { windowOf } from '../submission/window';
+
+/** Other units score each dossier and the standing body verifies it. */
+@Injectable()
+export class ReviewStage implements StageConduct {
+  constructor(private readonly facts: Facts) {}
+
+  /** Assigns the reviewers by the rules, unless the standing body has assigned them already. */
+  async open(tx: Tx, year: Year, at: Instant): Promise<void> {
+    const assigned = await tx.query(`select 1 from review_assignment where cycle_id = $1 limit 1`, [year.id]);
+    if (assigned.length > 0) return;
+    const rows = await tx.query<{ unit: string }>(
+      `select s.unit from submission s join cycle_member m using (cycle_id, unit)
+        where s.cycle_id = $1 and s.state <> 'lapsed' order by m.position`,
+      [year.id],
+    );
+    const conflicts = await tx.query<{ unit: string; of: string }>(
+      `select unit, of_unit as "of" from conflict_of_interest where cycle_id = $1`,
+      [year.id],
+    );
+    const units = rows.map((row) => row.unit);
+    const assignment = assignReviewers({
+      units,
+      reviewers: units,
+      perSubmission: year.rules.review.reviewersPerSubmission,
+      conflicts: conflicts.map((conflict): [string, string] => [conflict.unit, conflict.of]),
+    });
+    if (!assignment.ok) {
+      await notify(tx, [
+        {
+          cycle: year.id,
+          recipient: 'standingBody',
+          kind: 'assignmentImpossible',
+          stage: 'review',
+          about: assignment.units.join(','),
+          subject: 'review/assignment',
+          dueAt: at,
+          at,
+        },
+      ]);
+      return;
+    }
+    await assignAll(tx, year, assignment.reviews, at, ENGINE);
+  }
+
+  /** A reviewing unit is done when it has approved or returned every dossier assigned to it that can be scored. */
+  async duties(tx: Tx, year: Year): Promise<Duty[]> {
+    return tx.query<Duty>(
+      `select a.reviewer as unit, greatest(st.closes_at, max(d.due_at)) as deadline,
+              bool_and(a.approved_revision is not null or s.state in ('verified', 'notVerified', 'lapsed')) as done
+         from review_assignment a
+         join submission s using (cycle_id, unit)
+         join stage st on st.cycle_id = a.cycle_id and st.name = 'review'
+         left join deadline d on d.cycle_id = a.cycle_id and d.stage = 'review' and d.unit = a.reviewer
+        where a.cycle_id = $1
+        group by a.reviewer, st.closes_at order by a.reviewer`,
+      [year.id],
+    );
+  }
+
+  /** Dossiers that are handed in and unverified, and units whose own time to hand in is not over. */
+  async holding(tx: Tx, year: Year, through: Instant): Promise<string[]> {
+    const rows = await tx.query<{ unit: string; state: string; deadline: Instant }>(
+      `select s.unit, s.state, greatest(st.closes_at, d.due_at) as deadline
+         from submission s
+         join stage st on st.cycle_id = s.cycle_id and st.name = 'submission'
+         left join deadline d on d.cycle_id = s.cycle_id and d.stage = 'submission' and d.unit = s.unit
+        where s.cycle_id = $1 and s.state in ('draft', 'submitted', 'returned') order by s.unit`,
+      [year.id],
+    );
+    return rows.filter((row) => row.state !== 'draft' || windowOf(year, row.deadline) > through).map((row) => row.unit);
+  }
+
+  /** What is still unverified when the stage is closed for a reason is out of the ranking. */
+  async close(tx: Tx, year: Year, at: Instant, forced: boolean): Promise<void> {
+    if (!forced) return;
+    const rows = await tx.query<{ unit: string }>(
+      `update submission set state = 'notVerified', revision_due_at = null
+        where cycle_id = $1 and state in ('submitted', 'returned') returning unit`,
+      [year.id],
+    );
+    for (const { unit } of rows) {
+      tx.event({ cycle: year.id, type: 'dossier.notVerified', actor: ENGINE, at, payload: { unit } });
+    }
+  }
+
+  async closed(year: Year): Promise<string[]> {
+    const rows = await this.facts.commit((tx) =>
+      tx.query<{ unit: string }>(`select unit from submission where cycle_id = $1 and state = 'notVerified'`, [
+        year.id,
+      ]),
+    );
+    return rows.map(({ unit }) => workflowId.submission(year.id, unit));
+  }
+}
+
+/** Replaces the reviewers of the dossiers named. */
+export async function assignAll(
+  tx: Tx,
+  year: Year,
+  reviews: Record<string, string[]>,
+  at: Instant,
+  actor: string,
+): Promise<void> {
+  const pairs = Object.entries(reviews).flatMap(([unit, reviewers]) =>
+    reviewers.map((reviewer) => [unit, reviewer] as const),
+  );
+  if (pairs.some(([unit, reviewer]) => unit === reviewer)) throw new Refusal('OWN_DOSSIER');
+  await tx.query(
+    `insert into review_assignment (cycle_id, unit, reviewer)
+     select $1, pair.unit, pair.reviewer from unnest($2::text[], $3::text[]) as pair (unit, reviewer)
+     on conflict do nothing`,
+    [year.id, pairs.map(([unit]) => unit), pairs.map(([, reviewer]) => reviewer)],
+  );
+  tx.event({ cycle: year.id, type: 'reviewers.assigned', actor, at, payload: { reviews } });
+}

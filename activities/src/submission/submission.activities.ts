@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
+import { lockStage, notify, ownDeadline, type Tx, type Year } from '@thidua/database';
+import { lateDays } from '@thidua/domain';
+import { actorOf, Conduct, ENGINE } from '../conduct';
+import { Engine } from '../engine';
+import type { DossierCommand, DossierTurn } from '../inputs';
+import { onTheirWay } from '../pending-commands';
+import { type Dossier, lockDossier } from './dossier';
+import { draftOf, writeRevision } from './revision';
+import { windowOf } from './window';
+
+/** A unit's own acts on its dossier, and what its deadlines do to it. */
+@Injectable()
+export class SubmissionActivities {
+  constructor(
+    private readonly conduct: Conduct,
+    private readonly engine: Engine,
+  ) {}
+
+  /**
+   * Hands in the draft as the next revision; it replaces the whole dossier.
+   * @throws Refusal NOT_REGISTERED, STAGE_NOT_OPEN, STAGE_CLOSED, LATE_CLOSED, ALREADY_SUBMITTED, ALREADY_VERIFIED,
+   *   EVIDENCE_REQUIRED, SCORE_OUT_OF_RANGE, UNKNOWN_CRITERION, UNKNOWN_INDICATOR
+   */
+  async submitDossier(input: DossierCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      const at = command.receivedAt;
+      const stage = await lockStage(tx, year.id, 'submission', 'share');
+      const dossier = await lockDossier(tx, year.id, input.unit);
+      if (stage.opensAt !== null && at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
+      const late = await this.lateness(tx, year, dossier, at);
+      const draft = await draftOf(tx, year, dossier);
+      const revision = await writeRevision(tx, year, dossier, draft, { at, account: command.account, late });
+      tx.event({
+        cycle: year.id,
+        type: 'dossier.submitted',
+        actor: actorOf(command),
+        at,
+        payload: { unit: input.unit, revision, lateDays: dossier.firstSubmittedAt === null ? late : dossier.lateDays },
+      });
+      const reviewers = await tx.query<{ reviewer: string }>(
+        `update review_assignment set approved_revision = null, approved_at = null, scores = '{}', reasons = '{}', version = version + 1
+          where cycle_id = $1 and unit = $2 returning reviewer`,
+        [year.id, input.unit],
+      );
+      const told = revision > 1 ? reviewers.map(({ reviewer }) => `unit:${reviewer}`) : ['standingBody'];
+      await notify(
+        tx,
+        told.map((recipient) => ({
+          cycle: year.id,
+          recipient,
+          kind: revision > 1 ? 'resubmitted' : 'submitted',
+          stage: 'review',
+          about: `${input.unit}/${revision}`,
+          subject: `dossier/${input.unit}`,
+          dueAt: at,
+          at,
+        })),
+      );
+      return { unit: input.unit, state: 'submitted', revision, lateDays: late };
+    });
+    return this.turnDossier(input);
+  }
+
+  /** Takes a dossier back until the unit's own deadline. @throws Refusal NOTHING_TO_WITHDRAW */
+  async withdrawDossier(input: DossierCommand): Promise<Standing> {
+    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
+      await lockStage(tx, year.id, 'submission', 'share');
+      const dossier = await lockDossier(tx, year.id, input.unit);
+      const own = await ownDeadline(tx, year.id, 'submission', input.unit);
+      if (dossier.state !== 'submitted' || own === null || command.receivedAt > own)
+        throw new Refusal('NOTHING_TO_WITHDRAW');
+      await tx.query(`update submission set state = 'draft' where id = $1`, [dossier.id]);
+      tx.event({
+        cycle: year.id,
+        type: 'dossier.withdrawn',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { unit: input.unit, revision: dossier.revision },
+      });
+      return { unit: input.unit, state: 'draft' };
+    });
+    return this.turnDossier(input);
+  }
+
+  /** What falls due by itself: a revision's deadline leaves the last revision standing, the last late day ends the wait. */
+  async turnDossier(input: DossierTurn): Promise<Standing> {
+    const { standing, ended } = await this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
+      await lockStage(tx, year.id, 'submission', 'share');
+      const dossier = await lockDossier(tx, year.id, input.unit);
+      const due = await this.dueOf(tx, year, dossier);
+      if (due === undefined || due > through) return { standing: standingOf(dossier, due), ended: false };
+      if (input.insist !== true && (await onTheirWay(tx, year.id, due, input.unit))) {
+        return { standing: { over: false, soon: true }, ended: false };
+      }
+      await this.expire(tx, year, dossier, at);
+      return { standing: standingOf(dossier, undefined), ended: true };
+    });
+    if (ended) await this.engine.changed([workflowId.cycle(input.cycle)]);
+    return standing;
+  }
+
+  /** How many begun days late a first dossier is; refuses what is not the unit's to hand in now. */
+  private async lateness(tx: Tx, year: Year, dossier: Dossier, at: Instant): Promise<number> {
+    if (dossier.state === 'verified') throw new Refusal('ALREADY_VERIFIED');
+    if (dossier.state === 'lapsed') throw new Refusal('LATE_CLOSED');
+    if (dossier.state === 'submitted' || dossier.state === 'notVerified') throw new Refusal('ALREADY_SUBMITTED');
+    if (dossier.state === 'returned') {
+      if (dossier.revisionDueAt !== null && at > dossier.revisionDueAt) throw new Refusal('ALREADY_SUBMITTED');
+      return dossier.lateDays;
+    }
+    const own = await this.own(tx, year, dossier.unit);
+    if (at > windowOf(year, own.deadline)) throw new Refusal('LATE_CLOSED');
+    if (own.cut) throw new Refusal('STAGE_CLOSED');
+    return dossier.firstSubmittedAt === null ? lateDays(at, own.deadline) : dossier.lateDays;
+  }
+
+  private async dueOf(tx: Tx, year: Year, dossier: Dossier): Promise<Instant | undefined> {
+    if (dossier.state === 'returned') return dossier.revisionDueAt ?? undefined;
+    if (dossier.state !== 'draft') return undefined;
+    const own = await this.own(tx, year, dossier.unit);
+    return own.cut ? '' : windowOf(year, own.deadline);
+  }
+
+  /** The unit's own deadline, and whether an early close of the stage cut it off. */
+  private async own(tx: Tx, year: Year, unit: string): Promise<{ deadline: Instant; cut: boolean }> {
+    const row = await tx.one<{ deadline: Instant; cut: boolean }>(
+      `select greatest(st.closes_at, d.due_at) as deadline,
+              st.state = 'closed' and st.closed_at < st.closes_at and (d.due_at is null or d.due_at <= st.closes_at) as cut
+         from stage st left join deadline d on d.cycle_id = st.cycle_id and d.stage = st.name and d.unit = $2
+        where st.cycle_id = $1 and st.name = 'submission'`,
+      [year.id, unit],
+    );
+    return row;
+  }
+
+  private async expire(tx: Tx, year: Year, dossier: Dossier, at: Instant): Promise<void> {
+    const revised = dossier.state === 'returned';
+    dossier.state = revised ? 'submitted' : 'lapsed';
+    await tx.query(`update submission set state = $2, revision_due_at = null where id = $1`, [
+      dossier.id,
+      dossier.state,
+    ]);
+    tx.event({
+      cycle: year.id,
+      type: revised ? 'revision.expired' : 'dossier.lapsed',
+      actor: ENGINE,
+      at,
+      payload: { unit: dossier.unit, revision: dossier.revision },
+    });
+  }
+}
+
+function standingOf(dossier: Dossier, due: Instant | undefined): Standing {
+  const over = dossier.state === 'verified' || dossier.state === 'lapsed' || dossier.state === 'notVerified';
+  return { over, ...(due !== undefined && !over && { next: due }) };
+}

@@ -1,0 +1,271 @@
+import { Injectable } from '@nestjs/common';
+import { type ContestRef, Refusal, type Standing } from '@thidua/contracts';
+import { type Command, Facts, type Tx, type Year } from '@thidua/database';
+import { checkTally, countBallots, type Tally } from '@thidua/domain';
+import { actorOf, Conduct } from '../conduct';
+import type { ContestCommand } from '../inputs';
+import { type Contest, lockContest, type Round } from './contest';
+import { countRound } from './count-round';
+import { electOfficers } from './officers';
+import { openingNominees, openNextRound } from './open-round';
+import { prepareTieContests } from './tie-winners';
+
+interface TallyBody extends Tally {
+  round: number;
+  /** The committee member's unit, whoever of its people acts. */
+  unit: string;
+}
+
+/** Rounds of one contest: opened, closed or tallied, decided; a deadlock is settled by the standing body. */
+@Injectable()
+export class ContestActivities {
+  constructor(
+    private readonly conduct: Conduct,
+    private readonly facts: Facts,
+  ) {}
+
+  /** Over once the contest has an end; a deadlock still waits to be settled, unless the year ended without. */
+  async turnContest(ref: ContestRef): Promise<Standing> {
+    return this.facts.commit(async (tx) => {
+      const { status, state } = await tx.one<{ status: string; state: string }>(
+        `select c.status, y.state from contest c join cycle y on y.id = c.cycle_id where c.cycle_id = $1 and c.code = $2`,
+        [ref.cycle, ref.contest],
+      );
+      const waits = status === 'pending' || status === 'open' || status === 'deadlock';
+      return { over: !waits || state === 'cancelled' || (status !== 'deadlock' && state === 'closed') };
+    });
+  }
+
+  /**
+   * Opens the first round; its nominees, the roll of those present and the quorum are fixed here.
+   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, NO_CANDIDATES
+   */
+  async openRound(input: ContestCommand): Promise<Standing> {
+    await this.command(input, async (tx, year, contest, command) => {
+      await duringConference(tx, year, command);
+      const openRound = contest.rounds.some((round) => round.state === 'open');
+      if (openRound || (contest.status !== 'pending' && contest.status !== 'open')) throw new Refusal('ALREADY_OPENED');
+      const nominees = contest.status === 'open' ? contest.undecided : await openingNominees(tx, year, contest);
+      const round = await openNextRound(tx, year, contest, nominees, command.receivedAt, actorOf(command));
+      return { contest: contest.code, round: round?.number ?? null, nominees };
+    });
+    return this.turnContest(input);
+  }
+
+  /** Ends a secret round and counts its box. @throws Refusal CONTEST_NOT_OPEN */
+  async closeRound(input: ContestCommand): Promise<Standing> {
+    await this.command(input, async (tx, year, contest, command) => {
+      const round = openRoundOf(contest);
+      if (contest.mode !== 'secret') throw new Refusal('CONTEST_NOT_OPEN');
+      await tx.query(`select 1 from round where id = $1 for update`, [round.id]);
+      const ballots = await tx.query<{ choice: unknown }>(`select choice from box where round_id = $1 order by id`, [
+        round.id,
+      ]);
+      await forgetOrder(tx, round);
+      const counted = countChoices(
+        contest,
+        round,
+        ballots.map(({ choice }) => choice),
+      );
+      const issued = round.roll.length;
+      return countRound(tx, year, contest, round, { issued, ...counted }, command);
+    });
+    return this.turnContest(input);
+  }
+
+  /**
+   * One member of the tally committee enters the figures of a paper round.
+   * @throws Refusal CONTEST_NOT_OPEN, NOT_IN_COMMITTEE, COMMITTEE_TOO_SMALL, TALLY_EXISTS, TALLY_INVALID
+   */
+  async recordTally(input: ContestCommand): Promise<Standing> {
+    await this.command(input, async (tx, year, contest, command) => {
+      const { round, tally, unit } = this.tallyOf(contest, command);
+      const committee = await actingCommittee(tx, year, round, unit);
+      const problems = checkTally(tally, {
+        candidates: round.nominees,
+        seats: choicesPerBallot(contest, round),
+        voters: round.roll.length,
+      });
+      if (problems.length > 0) {
+        throw new Refusal(
+          'TALLY_INVALID',
+          {},
+          problems.map((problem) => ({ path: `/${problem.field}`, code: problem.code, message: problem.reason.vi })),
+        );
+      }
+      const entered = await tx.query(
+        `insert into tally (round_id, issued, collected, valid, invalid, votes, entered_by, entered_unit)
+         values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8) on conflict (round_id) do nothing returning round_id`,
+        [
+          round.id,
+          tally.issued,
+          tally.collected,
+          tally.valid,
+          tally.invalid,
+          JSON.stringify(tally.votes),
+          command.account,
+          unit,
+        ],
+      );
+      if (entered.length === 0) throw new Refusal('TALLY_EXISTS');
+      await tx.query(`update round set committee = $2 where id = $1`, [round.id, committee]);
+      tx.event({
+        cycle: year.id,
+        type: 'tally.recorded',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { contest: contest.code, round: round.number, ...tally },
+      });
+      return { contest: contest.code, round: round.number };
+    });
+    return this.turnContest(input);
+  }
+
+  /**
+   * Another member confirms the same figures; only then does the round count. Figures that differ put the entry aside,
+   * so that it is entered anew.
+   * @throws Refusal CONTEST_NOT_OPEN, NOT_IN_COMMITTEE, COMMITTEE_TOO_SMALL, TALLY_MISSING, SAME_PERSON, TALLY_INVALID
+   */
+  async confirmTally(input: ContestCommand): Promise<Standing> {
+    await this.command(input, async (tx, year, contest, command) => {
+      const { round, tally, unit } = this.tallyOf(contest, command);
+      await actingCommittee(tx, year, round, unit);
+      const entry = await tx.maybe<Tally & { enteredBy: string; enteredUnit: string }>(
+        `select issued, collected, valid, invalid, votes, entered_by as "enteredBy", entered_unit as "enteredUnit"
+           from tally where round_id = $1 for update`,
+        [round.id],
+      );
+      if (!entry) throw new Refusal('TALLY_MISSING');
+      if (entry.enteredBy === command.account || entry.enteredUnit === unit) throw new Refusal('SAME_PERSON');
+      const differing = differences(entry, tally);
+      if (differing.length > 0) {
+        await tx.query(`delete from tally where round_id = $1`, [round.id]);
+        return { contest: contest.code, round: round.number, confirmed: false, differing };
+      }
+      await tx.query(`update tally set confirmed_by = $2, confirmed_unit = $3 where round_id = $1`, [
+        round.id,
+        command.account,
+        unit,
+      ]);
+      tx.event({
+        cycle: year.id,
+        type: 'tally.confirmed',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { contest: contest.code, round: round.number },
+      });
+      const votes = Object.fromEntries(round.nominees.map((nominee) => [nominee, tally.votes[nominee] ?? 0]));
+      return countRound(tx, year, contest, round, { ...tally, votes }, command);
+    });
+    return this.turnContest(input);
+  }
+
+  /**
+   * The standing body settles a deadlock. @throws Refusal NOT_DEADLOCKED, REASON_REQUIRED, NOT_A_CANDIDATE
+   */
+  async settleContest(input: ContestCommand): Promise<Standing> {
+    await this.command(input, async (tx, year, contest, command) => {
+      const { winners, reason } = command.body as { winners: string[]; reason: string };
+      if (contest.status !== 'deadlock') throw new Refusal('NOT_DEADLOCKED');
+      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      const seatsLeft = contest.seats - contest.winners.length;
+      const unknown = winners.some((unit) => !contest.undecided.includes(unit));
+      if (unknown || winners.length !== seatsLeft || new Set(winners).size !== winners.length)
+        throw new Refusal('NOT_A_CANDIDATE');
+      const all = [...contest.winners, ...winners];
+      await tx.query(
+        `update contest set status = 'settled', winners = $3, undecided = '{}', decided_at = $4, settle_reason = $5
+          where cycle_id = $1 and code = $2`,
+        [year.id, contest.code, all, command.receivedAt, reason],
+      );
+      await electOfficers(tx, year, contest.office, winners);
+      if (contest.kind === 'tie') await prepareTieContests(tx, year);
+      tx.event({
+        cycle: year.id,
+        type: 'contest.settled',
+        actor: actorOf(command),
+        at: command.receivedAt,
+        payload: { contest: contest.code, winners },
+      });
+      return { contest: contest.code, winners: all, status: 'settled' };
+    });
+    return this.turnContest(input);
+  }
+
+  private command<R>(
+    input: ContestCommand,
+    act: (tx: Tx, year: Year, contest: Contest, command: Command) => Promise<R>,
+  ): Promise<R> {
+    return this.conduct.command(input.cycle, input.command, async (tx, year, command) =>
+      act(tx, year, await lockContest(tx, year.id, input.contest), command),
+    );
+  }
+
+  private tallyOf(contest: Contest, command: Command): { round: Round; tally: Tally; unit: string } {
+    const { round: number, unit, ...tally } = command.body as TallyBody;
+    const round = openRoundOf(contest);
+    if (contest.mode !== 'paper' || round.number !== number) throw new Refusal('CONTEST_NOT_OPEN');
+    return { round, tally, unit };
+  }
+}
+
+function openRoundOf(contest: Contest): Round {
+  const round = contest.rounds.find(({ state }) => state === 'open');
+  if (!round) throw new Refusal('CONTEST_NOT_OPEN');
+  return round;
+}
+
+async function duringConference(tx: Tx, year: Year, command: Command): Promise<void> {
+  const { state, startsAt } = await tx.one<{ state: string; startsAt: string | null }>(
+    `select state, starts_at as "startsAt" from conference where cycle_id = $1 for share`,
+    [year.id],
+  );
+  if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
+  if (startsAt === null) throw new Refusal('DATE_NOT_FIXED');
+  if (command.receivedAt < startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
+}
+
+/** How many names one ballot may bear: an approval answers on each nominee, an election has a choice for each seat. */
+function choicesPerBallot(contest: Contest, round: Round): number {
+  return contest.kind === 'approval' ? round.nominees.length : contest.seats - contest.winners.length;
+}
+
+function countChoices(contest: Contest, round: Round, choices: unknown[]) {
+  if (contest.kind === 'approval') {
+    const { votes, ...counts } = countBallots('approval', choices as Record<string, string>[], round.nominees);
+    return { ...counts, votes: Object.fromEntries(Object.entries(votes).map(([unit, given]) => [unit, given.for])) };
+  }
+  return countBallots(contest.kind, choices as string[], round.nominees, choicesPerBallot(contest, round));
+}
+
+/** The box is written anew in random order by one transaction, so that not even the order of its rows remains. */
+async function forgetOrder(tx: Tx, round: Round): Promise<void> {
+  await tx.query(
+    `with taken as (delete from box where round_id = $1 returning choice)
+     insert into box (round_id, choice) select $1, choice from taken order by random()`,
+    [round.id],
+  );
+}
+
+/** The members of the committee who may act in this round: none who stands in it. */
+async function actingCommittee(tx: Tx, year: Year, round: Round, unit: string): Promise<string[]> {
+  const { members } = (await tx.maybe<{ members: string[] }>(
+    `select members from tally_committee where cycle_id = $1 order by at desc, recorded_at desc limit 1`,
+    [year.id],
+  )) ?? { members: [] };
+  const acting = members.filter((member) => !round.nominees.includes(member));
+  if (acting.length < 2) throw new Refusal('COMMITTEE_TOO_SMALL');
+  if (!acting.includes(unit)) throw new Refusal('NOT_IN_COMMITTEE');
+  return acting;
+}
+
+function differences(entered: Tally, confirmed: Tally): string[] {
+  const names = ['issued', 'collected', 'valid', 'invalid'] as const;
+  const units = new Set([...Object.keys(entered.votes), ...Object.keys(confirmed.votes)]);
+  return [
+    ...names.filter((name) => entered[name] !== confirmed[name]),
+    ...[...units]
+      .filter((unit) => (entered.votes[unit] ?? 0) !== (confirmed.votes[unit] ?? 0))
+      .map((unit) => `votes/${unit}`),
+  ];
+}

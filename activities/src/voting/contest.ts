@@ -1,0 +1,46 @@
+import { Refusal } from '@thidua/contracts';
+import type { Tx } from '@thidua/database';
+
+export interface Round {
+  id: string;
+  number: number;
+  state: 'open' | 'counted';
+  members: number;
+  nominees: string[];
+  passed: string[];
+  /** Units present when the round was opened: they may vote in it. */
+  roll: string[];
+}
+
+/** A contest with its rounds, its row locked for the rest of the transaction. */
+export interface Contest {
+  code: string;
+  kind: 'approval' | 'election' | 'tie';
+  mode: 'secret' | 'paper';
+  award: string | null;
+  office: string | null;
+  seats: number;
+  status: 'pending' | 'open' | 'elected' | 'passed' | 'empty' | 'deadlock' | 'settled';
+  candidates: string[];
+  winners: string[];
+  /** In a deadlock: among whom the standing body settles. While open: who waits for a round that lacked its quorum. */
+  undecided: string[];
+  rounds: Round[];
+}
+
+/** @throws Refusal UNKNOWN_CONTEST */
+export async function lockContest(tx: Tx, cycle: string, code: string): Promise<Contest> {
+  const contest = await tx.maybe<Omit<Contest, 'rounds'>>(
+    `select code, kind, mode, award, office, seats, status, candidates, winners, undecided
+       from contest where cycle_id = $1 and code = $2 for update`,
+    [cycle, code],
+  );
+  if (!contest) throw new Refusal('UNKNOWN_CONTEST');
+  const rounds = await tx.query<Round>(
+    `select r.id, r.number, r.state, r.members, r.nominees, r.passed,
+            array(select l.unit from roll l where l.round_id = r.id order by l.unit) as roll
+       from round r where r.cycle_id = $1 and r.contest = $2 order by r.number`,
+    [cycle, code],
+  );
+  return { ...contest, rounds };
+}

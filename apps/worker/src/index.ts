@@ -1,0 +1,2 @@
+export { bundleWorkflows } from './bundle-workflows';
+export { startWorker } from './start-worker';

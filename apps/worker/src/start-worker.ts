@@ -1,0 +1,55 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
+import type { Config } from '@thidua/config';
+import { openDatabase } from '@thidua/database';
+import { openFileStore } from '@thidua/files';
+import { Logger } from 'nestjs-pino';
+import { connectionOptions } from './connection-options';
+import { ensureNamespace } from './namespace';
+import { WorkerModule } from './worker.module';
+import { Workers } from './workers';
+import { createYearWorker, installRuntime } from './year-worker';
+
+/**
+ * Brings up the workers of one process. The caller closes the application, which drains them.
+ * @param onDeath hears of a worker that died; the process should end then
+ */
+export async function startWorker(
+  config: Config,
+  onDeath: (error: unknown) => void,
+  workflowBundle?: WorkflowBundleOption,
+): Promise<INestApplicationContext> {
+  installRuntime();
+  const options = await connectionOptions(config);
+  const connection = await Connection.connect(options);
+  await ensureNamespace(connection, config.temporal.namespace);
+  const native = await NativeConnection.connect(options);
+  const dataSource = await openDatabase({
+    url: config.database.url,
+    pool: config.database.pool,
+    applicationName: 'thidua-worker',
+  });
+  const client = new Client({ connection, namespace: config.temporal.namespace });
+  const application = await NestFactory.createApplicationContext(
+    WorkerModule.with({ config, dataSource, client, files: openFileStore(config.files) }),
+    { bufferLogs: true },
+  );
+  application.useLogger(application.get(Logger));
+  const workers = application.get(Workers);
+  workers.closeLater(native, connection);
+  const { namespace } = config.temporal;
+  const graceSeconds = config.shutdownGraceSeconds;
+  workers.run(
+    await createYearWorker({
+      connection: native,
+      namespace,
+      graceSeconds,
+      application,
+      ...(workflowBundle && { workflowBundle }),
+    }),
+    onDeath,
+  );
+  return application;
+}

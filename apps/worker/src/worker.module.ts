@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { ActivitiesModule } from '@thidua/activities';
+import type { Config } from '@thidua/config';
+import type { FileStore } from '@thidua/files';
+import { LoggerModule } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { Workers } from './workers';
+
+export interface WorkerParts {
+  config: Config;
+  dataSource: DataSource;
+  client: Client;
+  files: FileStore;
+}
+
+/** The process that hosts the workers; nothing else. */
+@Module({})
+export class WorkerModule {
+  static with({ config, dataSource, client, files }: WorkerParts): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { level: config.log.level } }),
+        ActivitiesModule.with({ dataSource, client, files }),
+      ],
+      providers: [{ provide: Workers, useFactory: () => new Workers(dataSource) }],
+    };
+  }
+}

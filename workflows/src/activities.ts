@@ -1,0 +1,25 @@
+import type { RetryPolicy } from '@temporalio/common';
+import { type ActivityInterfaceFor, type ActivityOptions, proxyActivities } from '@temporalio/workflow';
+import type { YearActivities } from '@thidua/activities';
+
+/** A refusal is an answer, not a fault: activities throw it as non-retryable. All else is tried until it works. */
+const UNTIL_IT_WORKS: RetryPolicy = { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' };
+
+/** A step of the issuance saga has failed after five tries, soon, because a person waits for the answer. */
+const FIVE_TIMES: RetryPolicy = { initialInterval: '200ms', backoffCoefficient: 2, maximumAttempts: 5 };
+
+type Activities = ActivityInterfaceFor<YearActivities>;
+
+const withRetry = (retry: RetryPolicy, summary: string): Activities => {
+  const options: ActivityOptions = { startToCloseTimeout: '30s', retry, summary };
+  return proxyActivities<YearActivities>(options);
+};
+
+/**
+ * Facts of the year, each committed in one transaction.
+ * @param about what the engine's own web page shows beside the activity: a stage, a unit, a contest
+ */
+export const factsAbout = (about: string): Activities => withRetry(UNTIL_IT_WORKS, about);
+
+/** The steps of an award's issuance, which are undone when one of them fails. */
+export const sagaStepsAbout = (about: string): Activities => withRetry(FIVE_TIMES, about);
