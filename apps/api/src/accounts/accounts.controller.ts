@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
+import { DataSource } from 'typeorm';
+import {
+  Caller,
+  Command,
+  CommandContext,
+  CommandRunner,
+  decodeCursor,
+  IdPipe,
+  Operation,
+  PAGE_SIZE,
+  type Page,
+  PageQuery,
+  page,
+} from '../foundation';
+import { AccountDto } from './accounts.dto';
+
+const COLUMNS = 'id, email::text, name, language, state, sample';
+
+@Controller('accounts')
+export class AccountsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  @Get()
+  @Operation('listAccounts', { errors: ['VALIDATION_FAILED'], response: { pageOf: AccountDto } })
+  async list(@Query() { limit = PAGE_SIZE, after }: PageQuery): Promise<Page<AccountDto>> {
+    const [email = ''] = after === undefined ? [] : decodeCursor(after, 1);
+    const rows = await this.dataSource.query<AccountDto[]>(
+      `select ${COLUMNS} from account where email > $1 order by email limit $2`,
+      [email, limit + 1],
+    );
+    return page(rows, limit, (row) => [row.email]);
+  }
+
+  /** Whoever is disabled is signed out at once, programs included. */
+  @Post(':id/disable')
+  @Operation('disableAccount', { response: AccountDto })
+  disable(@Caller() caller: Caller, @Param('id', IdPipe) id: string, @Command() command: CommandContext): Promise<AccountDto> {
+    return this.runner.byFacts(command, async (tx) => {
+      // nobody locks themselves out, so that an administrator always remains
+      if (id === caller.account) throw new Refusal('FORBIDDEN');
+      const account = await tx.one<AccountDto>(
+        `update account set state = 'disabled' where id = $1 returning ${COLUMNS}`,
+        [id],
+      );
+      await tx.query('delete from session where account_id = $1', [id]);
+      await tx.query('update api_token set revoked_at = now() where account_id = $1 and revoked_at is null', [id]);
+      return account;
+    });
+  }
+}

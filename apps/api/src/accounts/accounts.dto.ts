@@ -1,0 +1,17 @@
+import { Shown, Text } from '../foundation';
+
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
+
+export class CreateAccountDto {
+  @Text({ max: 254, pattern: EMAIL, example: 'kiem.tra@ubnd.example' }) email!: string;
+  @Text({ max: 200, example: 'Trần Văn Kiểm' }) name!: string;
+}
+
+export class AccountDto {
+  @Shown({ example: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d' }) id!: string;
+  @Shown({ example: 'kiem.tra@ubnd.example' }) email!: string;
+  @Shown({ example: 'Trần Văn Kiểm' }) name!: string;
+  @Shown({ example: 'vi', enum: ['vi', 'en'] }) language!: 'vi' | 'en';
+  @Shown({ example: 'active', enum: ['invited', 'active', 'disabled'] }) state!: 'invited' | 'active' | 'disabled';
+  @Shown({ example: false, description: 'Made for trying out; refused in production' }) sample!: boolean;
+}

@@ -1,0 +1,94 @@
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Facts } from '@thidua/database';
+import { DataSource } from 'typeorm';
+import {
+  Caller,
+  Command,
+  CommandContext,
+  CommandRunner,
+  decodeCursor,
+  IdPipe,
+  Operation,
+  PAGE_SIZE,
+  type Page,
+  page,
+  type Role,
+} from '../foundation';
+import { AddGrantDto, GrantDto, GrantedDto, GrantQuery } from './grants.dto';
+import { GrantsService } from './grants.service';
+
+interface EndedGrant {
+  role: Role;
+  blocId: string | null;
+  unitId: string | null;
+  cycle: string | null;
+}
+
+/** Grants that the caller may see: all for an administrator, else those of their blocs, and of their unit for a leader. */
+const LIST = `
+  select g.id, g.account_id as account, a.name, g.role, bl.code as bloc, u.code as unit, b.code as body,
+    g.cycle_id as cycle, g.year, g.valid_from as "from", g.valid_to as until, g.recorded_at as "recordedAt"
+  from role_grant g join account a on a.id = g.account_id
+    left join unit u on u.id = g.unit_id left join body b on b.id = g.body_id
+    left join bloc bl on bl.id = coalesce(g.bloc_id, u.bloc_id)
+  where ($1 or bl.id = any($2::uuid[]) or g.unit_id = any($3::uuid[]))
+    and (g.cycle_id is null or $1 or g.cycle_id = any($4::text[]) or bl.id = any($5::uuid[]))
+    and ($6::uuid is null or g.account_id = $6)
+    and (g.valid_to is null or g.valid_to > now())
+    and ($7::timestamptz is null or (g.recorded_at, g.id) > ($7, $8::uuid))
+  order by g.recorded_at, g.id limit $9`;
+
+@Controller('grants')
+export class GrantsController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly facts: Facts,
+    private readonly grants: GrantsService,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  @Get()
+  @Operation('listGrants', { errors: ['VALIDATION_FAILED'], response: { pageOf: GrantDto } })
+  async list(@Caller() caller: Caller, @Query() query: GrantQuery): Promise<Page<GrantDto>> {
+    const { account, limit = PAGE_SIZE, after } = query;
+    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 2);
+    const leading = caller.grants.filter(({ role }) => role === 'standingBody' || role === 'head' || role === 'deputy');
+    const rows = await this.dataSource.query<(GrantDto & { recordedAt: string })[]>(LIST, [
+      caller.grants.some(({ role }) => role === 'administrator'),
+      leading.map(({ bloc }) => bloc),
+      caller.grants.filter(({ role }) => role === 'unitLeader').map(({ unitId }) => unitId),
+      caller.grants.flatMap(({ cycle }) => (cycle === undefined ? [] : [cycle])),
+      leading.filter(({ cycle }) => cycle === undefined).map(({ bloc }) => bloc),
+      account ?? null,
+      recordedAt,
+      id,
+      limit + 1,
+    ]);
+    const { rows: shown, next } = page(rows, limit, (row) => [row.recordedAt, row.id]);
+    return { rows: shown.map(({ recordedAt: _, ...grant }) => grant), next };
+  }
+
+  @Post()
+  @Operation('addGrant', { errors: ['VALIDATION_FAILED'], response: GrantedDto })
+  async add(@Caller() caller: Caller, @Body() dto: AddGrantDto, @Command() command: CommandContext): Promise<GrantedDto> {
+    const grant = await this.grants.permitted(caller, 'addGrant', dto);
+    return this.runner.byFacts(command, async (tx) => ({ id: await this.grants.give(tx, dto.account, grant) }));
+  }
+
+  @Delete(':id')
+  @Operation('endGrant', { errors: ['CSRF', 'NOT_FOUND'], response: 'nothing' })
+  async end(@Caller() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {
+    await this.facts.commit(async (tx) => {
+      const { role, blocId, unitId, cycle } = await tx.one<EndedGrant>(
+        `select g.role, coalesce(g.bloc_id, u.bloc_id) as "blocId", g.unit_id as "unitId", g.cycle_id as cycle
+         from role_grant g left join unit u on u.id = g.unit_id
+         where g.id = $1 and (g.valid_to is null or g.valid_to > now()) for update of g`,
+        [id],
+      );
+      const place = { role, ...(blocId && { blocId }), ...(unitId && { unitId }), ...(cycle && { cycle }) };
+      this.grants.require(caller, 'endGrant', place);
+      await tx.query('update role_grant set valid_to = now() where id = $1 and valid_from < now()', [id]);
+      await tx.query('delete from role_grant where id = $1 and valid_from >= now()', [id]);
+    });
+  }
+}

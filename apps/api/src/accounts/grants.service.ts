@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
+import type { Tx } from '@thidua/database';
+import { DataSource } from 'typeorm';
+import { Access, type Grant, type OperationName, type Role, type SignedInCaller } from '../foundation';
+import type { GrantScopeDto } from './grants.dto';
+
+/** A grant whose names have become ids. */
+export interface FoundGrant {
+  role: Role;
+  bloc: string | null;
+  unit: string | null;
+  body: string | null;
+  cycle: string | null;
+  year: number | null;
+  from: string | null;
+  until: string | null;
+}
+
+/** In which bloc and unit a role is given, whichever way it is scoped. */
+export interface Place {
+  role: Role;
+  blocId?: string;
+  unitId?: string;
+  cycle?: string;
+}
+
+const OF_BLOC: Role[] = ['standingBody', 'head', 'deputy', 'auditor'];
+const OF_UNIT: Role[] = ['unitLeader', 'unitOfficer'];
+
+/** Which roles a role may give, where its own scope reaches. An administrator gives all. */
+const GIVES: Partial<Record<Role, Role[]>> = {
+  standingBody: ['head', 'deputy', 'auditor', ...OF_UNIT],
+  head: OF_UNIT,
+  deputy: OF_UNIT,
+  unitLeader: ['unitOfficer'],
+};
+
+const LOOK_UP = `
+  select b.id as bloc, u.id as unit, y.id as body, c.id as cycle, c.bloc_id as "cycleBloc"
+  from (select 1) one
+  left join bloc b on b.code = $1 or b.id::text = $1
+  left join unit u on u.bloc_id = b.id and u.code = $2
+  left join body y on y.code = $3
+  left join cycle c on c.id = $4`;
+
+const missing = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'unknown' }]);
+
+/** Giving and ending roles: who may, and how it is written. */
+@Injectable()
+export class GrantsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * The grant with its names looked up, if the caller may give it.
+   * @throws Refusal VALIDATION_FAILED for a scope that does not fit the role; FORBIDDEN, NOT_FOUND
+   */
+  async permitted(caller: SignedInCaller, operation: OperationName, scope: GrantScopeDto): Promise<FoundGrant> {
+    const { role, year } = scope;
+    const [found] = await this.dataSource.query<Record<string, string | null>[]>(LOOK_UP, [
+      scope.bloc ?? null,
+      scope.unit ?? null,
+      scope.body ?? null,
+      scope.cycle ?? null,
+    ]);
+    const { bloc = null, unit = null, body = null, cycle = null, cycleBloc = null } = found ?? {};
+    const isOfUnit = OF_UNIT.includes(role);
+    if ((isOfUnit || OF_BLOC.includes(role)) && !bloc) throw this.hidden(caller, '/bloc');
+    if (bloc) this.requireKnown(caller, bloc, cycle);
+    if (isOfUnit && !unit) throw missing('/unit');
+    if (role === 'signer' && !body) throw missing('/body');
+    if (scope.cycle !== undefined && (!cycle || (bloc && cycleBloc !== bloc))) throw missing('/cycle');
+    if ((role === 'head' || role === 'deputy') && year === undefined) throw missing('/year');
+    this.require(caller, operation, {
+      role,
+      ...(bloc && { blocId: bloc }),
+      ...(unit && { unitId: unit }),
+      ...(cycle && { cycle }),
+    });
+    return {
+      role,
+      bloc: OF_BLOC.includes(role) ? bloc : null,
+      unit: isOfUnit ? unit : null,
+      body: role === 'signer' ? body : null,
+      cycle,
+      year: role === 'head' || role === 'deputy' ? (year ?? null) : null,
+      from: scope.from ?? null,
+      until: scope.until ?? null,
+    };
+  }
+
+  /** @throws Refusal FORBIDDEN unless one of the caller's roles gives this one there */
+  require(caller: SignedInCaller, operation: OperationName, place: Place): void {
+    this.access.require(caller, operation);
+    if (!caller.grants.some((grant) => this.reaches(grant, place))) throw new Refusal('FORBIDDEN');
+  }
+
+  /** Writes a grant; one that is in force already is left as it is. @returns its id */
+  async give(tx: Tx, account: string, grant: FoundGrant): Promise<string> {
+    const { role, bloc, unit, body, cycle, year, from, until } = grant;
+    const given = [account, role, bloc, unit, body, cycle, year, until, from];
+    const same = await tx.maybe<{ id: string }>(
+      `select id from role_grant where account_id = $1 and role = $2 and bloc_id is not distinct from $3
+         and unit_id is not distinct from $4 and body_id is not distinct from $5 and cycle_id is not distinct from $6
+         and year is not distinct from $7 and valid_from <= coalesce($9::timestamptz, now())
+         and (valid_to is null or valid_to >= coalesce($8::timestamptz, 'infinity'))`,
+      given,
+    );
+    if (same) return same.id;
+    try {
+      const { id } = await tx.one<{ id: string }>(
+        `insert into role_grant (account_id, role, bloc_id, unit_id, body_id, cycle_id, year, valid_to, valid_from)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::timestamptz, now())) returning id`,
+        given,
+      );
+      return id;
+    } catch (error) {
+      throw refusalOfConstraint(error) ?? error;
+    }
+  }
+
+  /** A grant reaches what it is scoped to: all, its bloc, its unit; one for a cycle only that cycle. */
+  private reaches(grant: Grant, { role, blocId, unitId, cycle }: Place): boolean {
+    if (grant.cycle !== undefined && grant.cycle !== cycle) return false;
+    if (grant.role === 'administrator') return true;
+    if (!GIVES[grant.role]?.includes(role) || grant.bloc !== blocId) return false;
+    return grant.role !== 'unitLeader' || grant.unitId === unitId;
+  }
+
+  private requireKnown(caller: SignedInCaller, bloc: string, cycle: string | null): void {
+    const known = caller.grants.some(
+      (grant) =>
+        (grant.role === 'administrator' || grant.bloc === bloc) && (grant.cycle === undefined || grant.cycle === cycle),
+    );
+    if (!known) throw new Refusal('NOT_FOUND');
+  }
+
+  /** An unknown bloc looks to those without an overview as one that they may not see. */
+  private hidden(caller: SignedInCaller, path: string): Refusal {
+    const isAdministrator = caller.grants.some(({ role }) => role === 'administrator');
+    return isAdministrator ? missing(path) : new Refusal('NOT_FOUND');
+  }
+}
+
+const EXCLUSION_VIOLATION = '23P01';
+const CHECK_VIOLATION = '23514';
+const FOREIGN_KEY_VIOLATION = '23503';
+
+function refusalOfConstraint(error: unknown): Refusal | undefined {
+  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  const field = (path: string, why: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: why }]);
+  if (code === EXCLUSION_VIOLATION) return field('/role', 'leaderExists');
+  if (code === CHECK_VIOLATION) return field('/until', 'period');
+  if (code === FOREIGN_KEY_VIOLATION) return field('/account', 'unknown');
+  return undefined;
+}

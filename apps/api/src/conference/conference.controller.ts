@@ -1,0 +1,127 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { UPDATES, workflowId } from '@thidua/contracts';
+import { Years } from '@thidua/database';
+import { instantOfSent, reasonOf } from '../cycles/normalise';
+import { Caller } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto } from './conference.dto';
+import { ConferenceService } from './conference.service';
+
+const CONFERENCE = {
+  state: 'fixed',
+  host: 'TL',
+  place: 'Trung tâm Văn hóa huyện Thanh Liêm',
+  startsAt: '2023-11-20T07:00:00.000Z',
+  moveReason: null,
+  closedAt: null,
+  minutesFile: null,
+  dates: [{ startsAt: '2023-11-20T07:00:00.000Z', answers: { PL: 'can' } }],
+  agenda: [{ title: 'Khai mạc', contest: null, minutes: 10 }],
+  attendance: [{ unit: 'PL', mark: 'present' }],
+  members: 6,
+  quorumMet: true,
+};
+
+@Controller('cycles/:cycle/conference')
+export class ConferenceController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly years: Years,
+    private readonly conference: ConferenceService,
+  ) {}
+
+  @Get()
+  @Operation('readConference', { response: { example: CONFERENCE } })
+  read(@Param('cycle') cycle: string) {
+    return this.conference.read(cycle);
+  }
+
+  @Post('dates')
+  @Operation('offerDates', {
+    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'STAGE_NOT_OPEN', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'UNIT_UNKNOWN', 'DEADLINE_PASSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { dates: ['2023-11-20T07:00:00.000Z'] } },
+  })
+  async offerDates(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: OfferDatesDto) {
+    const { bloc } = await this.years.read(cycle);
+    const dates = sent.dates.map((date, index) => instantOfSent(date, bloc.timezone, `/dates/${index}`));
+    return this.move(context.with({ body: { host: sent.host, place: sent.place, dates } }), cycle, 'offerDates');
+  }
+
+  @Post('answers/:who')
+  @Operation('answerDates', {
+    errors: ['VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'NO_DATES_OFFERED', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'CYCLE_CANCELLED'],
+    response: { example: { by: 'PL', answers: ['cannot', 'can'] } },
+  })
+  answer(@Command() context: CommandContext, @Param('who') who: string, @Body() sent: AnswerDatesDto) {
+    return this.runner.byFacts(context.with({ subject: who, body: sent }), (tx, command) =>
+      this.conference.answer(tx, command, who, sent.answers),
+    );
+  }
+
+  @Post('fix')
+  @Operation('fixDate', {
+    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'NO_DATES_OFFERED', 'DATE_NOT_OFFERED', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { date: '2023-11-20T07:00:00.000Z' } },
+  })
+  fix(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: DateDto) {
+    return this.withDate(context, cycle, sent, 'fixDate');
+  }
+
+  @Post('move')
+  @Operation('moveDate', {
+    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'REASON_REQUIRED', 'DEADLINE_PASSED', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { date: '2023-11-22T01:00:00.000Z' } },
+  })
+  moveDate(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: DateDto) {
+    return this.withDate(context, cycle, sent, 'moveDate');
+  }
+
+  @Put('agenda')
+  @Operation('setAgenda', {
+    errors: ['VALIDATION_FAILED', 'CONFERENCE_CLOSED', 'UNKNOWN_CONTEST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { entries: [{ title: 'Khai mạc', contest: null, minutes: 10 }] } },
+  })
+  agenda(@Param('cycle') cycle: string, @Caller() caller: Caller, @Body() sent: AgendaDto) {
+    return this.conference.setAgenda(cycle, sent.entries, caller.actor);
+  }
+
+  @Post('attendance')
+  @Operation('attend', {
+    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'UNIT_UNKNOWN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { present: ['PL', 'DT'], excused: [] } },
+  })
+  attend(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: AttendDto) {
+    const body = { present: sent.present, excused: sent.excused ?? [] };
+    return this.move(context.with({ body }), cycle, 'attend');
+  }
+
+  @Post('close')
+  @Operation('closeConference', {
+    errors: ['ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'CONTEST_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { state: 'held' } },
+  })
+  close(@Command() context: CommandContext, @Param('cycle') cycle: string) {
+    return this.move(context.with({ body: {} }), cycle, 'close');
+  }
+
+  private async withDate(context: CommandContext, cycle: string, sent: DateDto, update: 'fixDate' | 'moveDate') {
+    const { bloc } = await this.years.read(cycle);
+    const reason = reasonOf(sent.reason);
+    const body = { date: instantOfSent(sent.date, bloc.timezone, '/date'), ...(reason !== '' && { reason }) };
+    return this.move(context.with({ body }), cycle, update);
+  }
+
+  /** The conference's workflow begins with the submissions; before that there is none to move. */
+  private async move(context: CommandContext, cycle: string, update: keyof typeof UPDATES.conference) {
+    const { state } = await this.years.read(cycle);
+    const whenGone = await this.conference.whenGone(cycle, state);
+    return this.runner.byProcess(context, {
+      workflowId: workflowId.conference(cycle),
+      update: UPDATES.conference[update],
+      whenGone,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Access } from '../foundation/access/access';
+import { Caller } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Process, WorkflowGone } from '../foundation/engine/process.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { PageQuery } from '../foundation/paging/page';
+import { CycleReads } from './cycle-reads.service';
+import { DraftCycleDto } from './cycles.dto';
+import { CyclesService, type StartedCycle } from './cycles.service';
+import { CYCLE_EXAMPLE, OUTCOME_EXAMPLE, PROGRESS_EXAMPLE, STAGE_EXAMPLE } from './examples';
+import { OutcomeService } from './outcome.service';
+import { ProgressService } from './progress.service';
+
+@Controller('cycles')
+export class CyclesController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly access: Access,
+    private readonly process: Process,
+    private readonly cycles: CyclesService,
+    private readonly reads: CycleReads,
+    private readonly progress: ProgressService,
+    private readonly outcomes: OutcomeService,
+  ) {}
+
+  @Get()
+  @Operation('listCycles', { errors: ['VALIDATION_FAILED'], response: { example: { rows: [CYCLE_EXAMPLE], next: null } } })
+  list(@Caller() caller: Caller, @Query() query: PageQuery) {
+    return this.reads.list(caller, query);
+  }
+
+  @Post()
+  @Operation('draftCycle', {
+    errors: ['VALIDATION_FAILED', 'CYCLE_EXISTS'],
+    response: { example: { cycle: '2023-k7m2xq', state: 'draft', year: 2023 } },
+  })
+  async draft(@Command() context: CommandContext, @Body() sent: DraftCycleDto) {
+    const scope = await this.cycles.ruleSetScope(sent.ruleSet);
+    this.access.require(context.caller, 'draftCycle', scope);
+    return this.runner.byFacts(context.with({ body: sent }), (tx, command) => this.cycles.draft(tx, command, sent.ruleSet));
+  }
+
+  @Get(':cycle')
+  @Operation('readCycle', {
+    response: { example: { ...CYCLE_EXAMPLE, stages: [STAGE_EXAMPLE], members: [{ unit: 'PL', name: { vi: 'Phủ Lý', en: 'Phủ Lý' } }] } },
+  })
+  read(@Param('cycle') cycle: string) {
+    return this.reads.read(cycle);
+  }
+
+  /**
+   * Starts the year. Once its facts are committed the workflow is started by its id; a retry with the same key starts
+   * it where the engine was away.
+   */
+  @Post(':cycle/start')
+  @Operation('startCycle', {
+    errors: ['CYCLE_NOT_DRAFT', 'CYCLE_CANCELLED', 'RULES_INVALID', 'UNIT_UNKNOWN', 'ENGINE_UNAVAILABLE'],
+    response: { example: { cycle: '2023-k7m2xq', state: 'running', startedAt: '2023-02-01T01:00:00.000Z' } },
+  })
+  async start(@Command() context: CommandContext, @Param('cycle') cycle: string): Promise<StartedCycle> {
+    const started = await this.runner.byFacts(context.with({ body: {} }), (tx, command) => this.cycles.start(tx, command, cycle));
+    await this.startWorkflow(cycle);
+    return started;
+  }
+
+  @Get(':cycle/progress')
+  @Operation('readProgress', { response: { example: PROGRESS_EXAMPLE } })
+  readProgress(@Param('cycle') cycle: string, @Caller() caller: Caller) {
+    return this.progress.read(cycle, caller);
+  }
+
+  @Get(':cycle/outcome')
+  @Operation('readOutcome', { response: { example: OUTCOME_EXAMPLE } })
+  outcome(@Param('cycle') cycle: string) {
+    return this.outcomes.read(cycle);
+  }
+
+  private async startWorkflow(cycle: string): Promise<void> {
+    const ref = await this.cycles.yearRef(cycle);
+    try {
+      await this.process.start({ workflowId: workflowId.cycle(cycle), workflow: WORKFLOWS.cycle, ref });
+    } catch (error) {
+      // a year that is over was started once, which is all that is asked for
+      if (!(error instanceof WorkflowGone)) throw error;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** Examples for the documents of the API. */
+export const CYCLE_EXAMPLE = {
+  id: '2023-k7m2xq',
+  blocId: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d',
+  bloc: 'HNA-VH',
+  blocName: { vi: 'Khối thi đua văn hóa', en: 'Culture emulation bloc' },
+  year: 2023,
+  ruleSet: '6f0a5d3e-2c1b-4a7f-8e9d-1f2a3b4c5d6e',
+  rehearsal: false,
+  state: 'running',
+  businessTime: null,
+  startedAt: '2023-02-01T01:00:00.000Z',
+  closedAt: null,
+  cancelReason: null,
+  rulesDigest: '4be1…',
+  recordedAt: '2023-01-20T01:00:00.000Z',
+};
+
+export const STAGE_EXAMPLE = {
+  name: 'registration',
+  state: 'open',
+  opensAt: '2023-02-06T01:00:00.000Z',
+  closesAt: '2023-03-25T10:00:00.000Z',
+  openedAt: '2023-02-06T01:00:00.000Z',
+  closedAt: null,
+  overdueAt: null,
+  closeReason: null,
+};
+
+export const EXTENSION_EXAMPLE = {
+  id: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d',
+  stage: 'submission',
+  unit: 'BL',
+  previous: '2023-11-03T10:00:00.000Z',
+  until: '2023-11-07T10:00:00.000Z',
+  reason: 'Lũ trên sông Châu, phòng họp bị ngập',
+  by: 'Trần Văn Mẫu',
+  at: '2023-11-02T08:00:00.000Z',
+};
+
+export const PROGRESS_EXAMPLE = {
+  state: 'running',
+  rehearsal: false,
+  at: '2023-02-08T02:00:00.000Z',
+  stages: [STAGE_EXAMPLE],
+  units: [
+    {
+      unit: 'PL',
+      registered: true,
+      pact: false,
+      dossier: 'draft',
+      deadlines: { submission: '2023-11-07T10:00:00.000Z' },
+      datesAnswered: false,
+      reviews: { assigned: 2, approved: 0 },
+    },
+  ],
+};
+
+export const OUTCOME_EXAMPLE = {
+  cycle: '2023-k7m2xq',
+  units: [
+    {
+      code: 'PL',
+      registered: true,
+      pact: true,
+      state: 'verified',
+      revision: 1,
+      late: 0,
+      selfTotal: '102.00',
+      total: '101.00',
+      groups: { I: '57.50' },
+      bonus: '4.00',
+      minus: '0.00',
+      rank: 1,
+      tieBrokenBy: null,
+    },
+  ],
+  nominations: { 'CTD-T': ['PL'] },
+  conference: { startsAt: '2023-11-20T07:00:00.000Z', place: 'Thanh Liêm', present: ['PL', 'DT'], members: 6, quorumMet: true },
+  contests: [
+    {
+      code: 'flag',
+      rounds: [{ round: 1, issued: 6, collected: 6, valid: 6, invalid: 0, votes: { PL: 5 }, passed: ['PL'] }],
+      winners: ['PL'],
+      status: 'passed',
+    },
+  ],
+  awards: [{ award: 'CTD-T', unit: 'PL', state: 'issued', decision: '2117/QĐ-UBND', certificateNumber: '0001/2023' }],
+  officers: [{ office: 'head', unit: 'PL', state: 'recognised', decision: '412/QĐ-SVHTTDL' }],
+  reminders: [{ stage: 'registration', unit: 'KB', kind: 'before:P14D', at: '2023-03-11T10:00:00.000Z' }],
+  flags: [{ unit: 'TL', indicator: 'KDCVH', stated: '92', computed: '98.73' }],
+};

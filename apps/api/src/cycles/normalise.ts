@@ -1,0 +1,59 @@
+import { type FieldProblem, type Instant, Refusal } from '@thidua/contracts';
+import { formatScore, type Hundredths, parseScore, toInstant } from '@thidua/domain';
+
+/** A score as it may be sent: "7.5" or 7.5. */
+export type SentScore = string | number;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+const invalid = (path: string, code: string): Refusal => new Refusal('VALIDATION_FAILED', {}, [{ path, code }]);
+
+/** A field of a JSON pointer: `~` and `/` are escaped. */
+export const pointer = (...parts: (string | number)[]): string =>
+  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A score as it is kept, with two places. @throws Refusal VALIDATION_FAILED for what is no decimal with two at most */
+export function scoreText(sent: SentScore, path: string): string {
+  const score = parseScore(String(sent));
+  if (score === undefined) throw invalid(path, 'score');
+  return formatScore(score);
+}
+
+/** Scores by criterion as they are kept. @throws as {@link scoreText} */
+export function scoreTexts(sent: Record<string, SentScore>, field: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sent).map(([code, score]) => [code, scoreText(score, pointer(field, code))]),
+  );
+}
+
+/** Scores as strings with two places back in hundredths. */
+export function hundredthsOf(texts: Record<string, string>): Record<string, Hundredths> {
+  return Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, parseScore(text) ?? 0]));
+}
+
+/** An instant, or a local time of the bloc's zone ("2023-11-20T14:00"), as an instant. @throws Refusal VALIDATION_FAILED */
+export function instantOfSent(sent: string, zone: string, path: string): Instant {
+  try {
+    if (LOCAL_TIME.test(sent)) return toInstant(sent, zone);
+    if (INSTANT.test(sent)) return new Date(sent).toISOString();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw invalid(path, 'instant');
+}
+
+/** A reason as it is kept; empty where none was given, which the act itself refuses where it needs one. */
+export const reasonOf = (sent: string | undefined): string => (sent ?? '').trim();
+
+/** The problems of {@link checkScores} as one refusal: the first kind of problem, with all its criteria. */
+export function scoreRefusal(
+  problems: readonly { criterion: string; code: 'UNKNOWN_CRITERION' | 'SCORE_OUT_OF_RANGE' | 'INCOMPLETE_SCORES' }[],
+  field: string,
+): Refusal | undefined {
+  const [first] = problems;
+  if (!first) return undefined;
+  const alike = problems.filter(({ code }) => code === first.code);
+  const fields: FieldProblem[] = problems.map(({ criterion, code }) => ({ path: pointer(field, criterion), code }));
+  return new Refusal(first.code, { criteria: alike.map(({ criterion }) => criterion).join(', ') }, fields);
+}

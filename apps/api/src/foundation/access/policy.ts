@@ -1,0 +1,218 @@
+import type { OperationPolicy, Rule, RuleRole, RuleScope } from './rule';
+
+const may = (role: RuleRole, of?: RuleScope): Rule => (of ? { role, of } : { role });
+
+const ANYONE = [may('anyone')];
+const SIGNED_IN = [may('signedIn')];
+const ADMINISTRATOR = may('administrator');
+const STANDING_BODY = may('standingBody', 'bloc');
+/** The deputy acts for the head who is absent. */
+const COORDINATORS = [may('head', 'bloc'), may('deputy', 'bloc')];
+const AUDITOR = may('auditor', 'bloc');
+const LEADER = may('unitLeader', 'unit');
+const OFFICER = may('unitOfficer', 'unit');
+const UNITS = [may('unitLeader', 'bloc'), may('unitOfficer', 'bloc')];
+const REVIEWERS = [may('unitOfficer', 'reviewer'), may('unitLeader', 'reviewer')];
+const COMMITTEE = [may('unitLeader', 'committee'), may('unitOfficer', 'committee')];
+const SIGNER = may('signer', 'body');
+const RULE_MAKERS = [STANDING_BODY, ...COORDINATORS];
+/** Everybody with a part in the bloc's year. */
+const BLOC = [STANDING_BODY, ...COORDINATORS, ...UNITS, AUDITOR];
+/** Who sees one dossier: its own unit, those who review it, those who lead the year, the auditor. */
+const DOSSIER = [
+  LEADER,
+  OFFICER,
+  may('unitLeader', 'assigned'),
+  may('unitOfficer', 'assigned'),
+  STANDING_BODY,
+  ...COORDINATORS,
+  AUDITOR,
+];
+
+const operation = (
+  summary: string,
+  vi: string,
+  roles: readonly Rule[],
+  narrowedByHandler?: 'narrowedByHandler',
+): OperationPolicy => ({ summary, vi, roles, ...(narrowedByHandler && { narrowedByHandler: true }) });
+
+/**
+ * The one table of who may do what. Every path asks it: the guard of the HTTP routes, the checks inside handlers, the
+ * scopes of tokens, the documents. `docs/access.md` is written from it.
+ */
+export const POLICY = {
+  // system
+  live: operation('Is the process alive?', 'Tiến trình còn sống không?', ANYONE),
+  ready: operation('Is everything there that the year needs?', 'Đã đủ điều kiện để chạy chưa?', ANYONE),
+  version: operation('Version of the program', 'Phiên bản chương trình', ANYONE),
+  readProblem: operation('What an error code means', 'Ý nghĩa của một mã lỗi', ANYONE),
+  localAccounts: operation('Sample accounts (local mode only)', 'Tài khoản mẫu (chỉ khi chạy tại chỗ)', ANYONE),
+
+  // session and account
+  signIn: operation('Sign in', 'Đăng nhập', ANYONE),
+  readSession: operation('Who am I, and what may I do?', 'Tôi là ai, được làm gì?', SIGNED_IN),
+  signOut: operation('Sign out', 'Đăng xuất', SIGNED_IN),
+  signOutEverywhere: operation('Sign out everywhere', 'Đăng xuất mọi nơi', SIGNED_IN),
+  invite: operation(
+    'Invite a person and give a role',
+    'Mời một người và giao vai trò',
+    [ADMINISTRATOR, ...RULE_MAKERS],
+    'narrowedByHandler',
+  ),
+  readInvitation: operation('Whom is this invitation for?', 'Lời mời này cho ai?', ANYONE),
+  acceptInvitation: operation('Accept an invitation', 'Nhận lời mời', ANYONE),
+  askPasswordReset: operation('Ask for a new password', 'Xin đặt lại mật khẩu', ANYONE),
+  listPasswordResets: operation('Password resets that wait', 'Yêu cầu đặt lại mật khẩu đang chờ', [ADMINISTRATOR]),
+  createPasswordReset: operation('Make a reset link', 'Tạo đường dẫn đặt lại mật khẩu', [ADMINISTRATOR]),
+  resetPassword: operation('Set a new password', 'Đặt mật khẩu mới', ANYONE),
+  listTokens: operation('My API tokens', 'Mã truy cập API của tôi', SIGNED_IN),
+  createToken: operation('Make an API token', 'Tạo mã truy cập API', SIGNED_IN),
+  revokeToken: operation('Revoke an API token', 'Thu hồi mã truy cập API', SIGNED_IN),
+
+  // administration
+  listAccounts: operation('Accounts', 'Tài khoản', [ADMINISTRATOR]),
+  createAccount: operation('Make an account', 'Tạo tài khoản', [ADMINISTRATOR]),
+  disableAccount: operation('Disable an account', 'Khóa tài khoản', [ADMINISTRATOR]),
+  listGrants: operation(
+    'Roles given',
+    'Vai trò đã giao',
+    [ADMINISTRATOR, ...RULE_MAKERS, may('unitLeader', 'bloc')],
+    'narrowedByHandler',
+  ),
+  addGrant: operation(
+    'Give a role for a period',
+    'Giao vai trò trong một thời hạn',
+    [ADMINISTRATOR, ...RULE_MAKERS, may('unitLeader', 'bloc')],
+    'narrowedByHandler',
+  ),
+  endGrant: operation(
+    'End a role',
+    'Kết thúc vai trò',
+    [ADMINISTRATOR, ...RULE_MAKERS, may('unitLeader', 'bloc')],
+    'narrowedByHandler',
+  ),
+  listBodies: operation('Bodies', 'Cơ quan', SIGNED_IN),
+  createBody: operation('Add a body', 'Thêm cơ quan', [ADMINISTRATOR]),
+  renameBody: operation('Rename a body', 'Đổi tên cơ quan', [ADMINISTRATOR]),
+  listBlocs: operation('Blocs that I may see', 'Các khối tôi được xem', SIGNED_IN),
+  createBloc: operation('Add a bloc', 'Thêm khối', [ADMINISTRATOR]),
+  readBloc: operation('A bloc', 'Một khối', [...BLOC, ADMINISTRATOR]),
+  renameBloc: operation('Rename a bloc', 'Đổi tên khối', [ADMINISTRATOR]),
+  listUnits: operation('Units of a bloc', 'Đơn vị của khối', [...BLOC, ADMINISTRATOR]),
+  createUnit: operation('Add a unit to a bloc', 'Thêm đơn vị vào khối', [ADMINISTRATOR, STANDING_BODY]),
+  renameUnit: operation('Rename a unit', 'Đổi tên đơn vị', [ADMINISTRATOR, STANDING_BODY]),
+
+  // rules
+  checkRules: operation('Check a rule set without keeping it', 'Kiểm tra quy chế, không lưu', SIGNED_IN),
+  listRuleSets: operation('Rule sets of a bloc', 'Các quy chế của khối', BLOC),
+  createRuleSet: operation('Add a rule set', 'Thêm quy chế', RULE_MAKERS),
+  readRuleSet: operation('A rule set', 'Một quy chế', BLOC),
+  replaceRuleSet: operation('Change a rule set that is not frozen', 'Sửa quy chế chưa chốt', RULE_MAKERS),
+  copyRuleSet: operation('Copy a rule set into the next year', 'Sao quy chế sang năm sau', RULE_MAKERS),
+
+  // cycles
+  listCycles: operation('Cycles that I may see', 'Các năm thi đua tôi được xem', SIGNED_IN),
+  draftCycle: operation('Draft a cycle', 'Lập năm thi đua', RULE_MAKERS),
+  readCycle: operation('A cycle', 'Một năm thi đua', [...BLOC, SIGNER, ADMINISTRATOR]),
+  startCycle: operation('Start the year', 'Bắt đầu năm thi đua', RULE_MAKERS),
+  extend: operation('Extend a deadline', 'Gia hạn', RULE_MAKERS),
+  listExtensions: operation('Extensions', 'Các lần gia hạn', BLOC),
+  closeStage: operation('Close a stage early', 'Đóng giai đoạn sớm', [STANDING_BODY]),
+  cancelCycle: operation('Cancel the year', 'Hủy năm thi đua', [STANDING_BODY]),
+  readProgress: operation('Where the year stands', 'Tiến độ của năm', [...BLOC, SIGNER]),
+  readOutcome: operation('Outcome of the year', 'Kết quả của năm', [STANDING_BODY, ...COORDINATORS, AUDITOR]),
+  listEvents: operation('What happened', 'Nhật ký', BLOC),
+  streamEvents: operation('What happens, live', 'Theo dõi trực tiếp', [...BLOC, SIGNER]),
+
+  // rehearsals
+  rehearse: operation(
+    'Begin a rehearsal and lead its clock',
+    'Diễn tập một năm và điều khiển đồng hồ',
+    [...RULE_MAKERS, ADMINISTRATOR],
+    'narrowedByHandler',
+  ),
+
+  // registration
+  listRegistrations: operation('Registrations and pacts', 'Đăng ký và giao ước', BLOC),
+  register: operation('Register for the year', 'Đăng ký thi đua', [LEADER]),
+  signPact: operation('Sign the pact', 'Ký giao ước', [LEADER]),
+
+  // submissions
+  listSubmissions: operation('Dossiers that I may see', 'Các hồ sơ tôi được xem', BLOC),
+  readSubmission: operation('A dossier', 'Một hồ sơ', DOSSIER),
+  listRevisions: operation('Revisions of a dossier', 'Các lần nộp của hồ sơ', DOSSIER),
+  saveDraft: operation('Save the draft of a dossier', 'Lưu bản nháp hồ sơ', [OFFICER, LEADER]),
+  addEvidence: operation('Add evidence', 'Thêm minh chứng', [OFFICER, LEADER]),
+  removeEvidence: operation('Remove evidence', 'Bỏ minh chứng', [OFFICER, LEADER]),
+  file: operation('A file of a dossier that I may see', 'Tệp trong hồ sơ tôi được xem', SIGNED_IN),
+  submit: operation('Submit the dossier', 'Nộp hồ sơ', [LEADER]),
+  withdraw: operation('Withdraw the dossier', 'Rút hồ sơ', [LEADER]),
+  return: operation('Return a dossier to its unit', 'Trả lại hồ sơ', [...REVIEWERS, STANDING_BODY]),
+  verify: operation('Verify a dossier', 'Duyệt hồ sơ', [STANDING_BODY]),
+
+  // review
+  declareConflict: operation('Declare a conflict of interest', 'Khai xung đột lợi ích', [LEADER, OFFICER]),
+  listConflicts: operation('Conflicts of interest', 'Các xung đột lợi ích', [STANDING_BODY, ...COORDINATORS, AUDITOR]),
+  assign: operation('Assign reviewers', 'Phân công thẩm định', [STANDING_BODY]),
+  listAssignments: operation('Who reviews whom', 'Ai thẩm định ai', BLOC),
+  readScores: operation('Scores of a reviewer', 'Điểm của đơn vị thẩm định', [
+    ...REVIEWERS,
+    STANDING_BODY,
+    ...COORDINATORS,
+    AUDITOR,
+  ]),
+  saveScores: operation('Save scores while working', 'Lưu điểm khi đang chấm', REVIEWERS),
+  approve: operation('End one’s review with complete scores', 'Hoàn thành thẩm định', REVIEWERS),
+
+  // ranking
+  readRanking: operation('The ranking', 'Bảng xếp hạng', BLOC),
+  object: operation('Object to a score', 'Kiến nghị về điểm', [LEADER]),
+  listObjections: operation('Objections', 'Các kiến nghị', BLOC),
+  answerObjection: operation('Answer an objection', 'Trả lời kiến nghị', [STANDING_BODY]),
+
+  // conference
+  readConference: operation('The conference', 'Hội nghị', BLOC),
+  offerDates: operation('Offer dates', 'Đề xuất ngày họp', COORDINATORS),
+  answerDates: operation('Answer the dates', 'Trả lời về ngày họp', [LEADER, OFFICER, may('standingBody', 'self')]),
+  fixDate: operation('Fix the date', 'Chốt ngày họp', COORDINATORS),
+  moveDate: operation('Move the date', 'Đổi ngày họp', COORDINATORS),
+  setAgenda: operation('Set the agenda', 'Lập chương trình', COORDINATORS),
+  attend: operation('Mark who is present', 'Điểm danh', COORDINATORS),
+  closeConference: operation('Close the conference', 'Bế mạc hội nghị', COORDINATORS),
+
+  // voting
+  listContests: operation('Contests', 'Các cuộc bỏ phiếu', BLOC),
+  readContest: operation('A contest', 'Một cuộc bỏ phiếu', BLOC),
+  tallyCommittee: operation('Name the tally committee', 'Lập ban kiểm phiếu', COORDINATORS),
+  candidates: operation('Name the candidates', 'Lập danh sách bầu', COORDINATORS),
+  openContest: operation('Open a contest', 'Mở cuộc bỏ phiếu', COORDINATORS),
+  vote: operation('Cast the ballot of one’s unit', 'Bỏ phiếu thay mặt đơn vị', [LEADER]),
+  closeRound: operation('Close a round', 'Đóng vòng bỏ phiếu', COORDINATORS),
+  recordTally: operation('Enter the tally', 'Nhập kết quả kiểm phiếu', COMMITTEE),
+  confirmTally: operation('Confirm the tally', 'Xác nhận kết quả kiểm phiếu', COMMITTEE),
+  settle: operation('Settle a deadlock', 'Quyết định khi bế tắc', [STANDING_BODY]),
+
+  // issuance
+  nominate: operation('Send the nominations', 'Trình khen thưởng', [STANDING_BODY]),
+  listAwards: operation('Awards of the year', 'Khen thưởng của năm', [...BLOC, SIGNER]),
+  decide: operation('Decide an award', 'Quyết định khen thưởng', [SIGNER]),
+  refuse: operation('Refuse an award', 'Không khen thưởng', [SIGNER]),
+  revoke: operation('Revoke an award', 'Thu hồi khen thưởng', [SIGNER]),
+  recognise: operation('Recognise elected officers', 'Công nhận chức danh', [STANDING_BODY]),
+  readRegister: operation('The public register of awards', 'Sổ khen thưởng công khai', ANYONE),
+  readAnnouncements: operation('Public announcements', 'Thông báo công khai', ANYONE),
+
+  // inbox
+  listNotices: operation('My inbox', 'Hộp thư của tôi', SIGNED_IN),
+  readNotice: operation('Mark a notice as read', 'Đánh dấu đã đọc', SIGNED_IN),
+} as const satisfies Record<string, OperationPolicy>;
+
+export type OperationName = keyof typeof POLICY;
+
+export const OPERATION_NAMES = Object.keys(POLICY) as OperationName[];
+
+export const policyOf = (name: OperationName): OperationPolicy => POLICY[name];
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(POLICY, name);
+}

@@ -1,0 +1,9 @@
+import { Shown } from '../dto/shown';
+import { BilingualDto } from '../dto/bilingual.dto';
+
+export class ProblemMeaning {
+  @Shown({ example: 'ALREADY_SUBMITTED' }) code!: string;
+  @Shown({ example: 'Already submitted' }) title!: string;
+  @Shown({ example: 409 }) status!: number;
+  @Shown({ type: () => BilingualDto }) sentence!: BilingualDto;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '@thidua/contracts';
+import { type Bilingual, certificateNumber } from '@thidua/domain';
+import { DataSource } from 'typeorm';
+import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation/paging/page';
+
+/** A line of the public register. A void number stays, and so does a revoked award. */
+export interface RegisterRow {
+  number: string;
+  body: string;
+  bodyName: Bilingual;
+  state: 'issued' | 'revoked' | 'void';
+  bloc: string;
+  year: number;
+  award: string | null;
+  awardName: Bilingual | null;
+  unit: string | null;
+  unitName: Bilingual | null;
+  decision: string | null;
+  decisionDate: string | null;
+  revocation: string | null;
+  registeredAt: Instant | null;
+}
+
+export interface AnnouncementRow {
+  cycle: string;
+  bloc: string;
+  blocName: Bilingual;
+  year: number;
+  award: string;
+  awardName: Bilingual | null;
+  unit: string;
+  unitName: Bilingual;
+  state: 'issued' | 'revoked';
+  decision: string;
+  decisionDate: string;
+  announcedAt: Instant;
+}
+
+interface Certificate extends Omit<RegisterRow, 'number'> {
+  n: number;
+  issuedYear: number;
+}
+
+/** The award's name as the frozen rules of its cycle have it. */
+const AWARD_NAME = `(select rule -> 'name' from rule_set s, jsonb_array_elements(s.canonical::jsonb -> 'rules' -> 'awards') rule
+  where s.id = y.rule_set_id and rule ->> 'code' = a.award limit 1)`;
+
+/** What the public may see: awards of real years. Nothing of a rehearsal ever gets here. */
+@Injectable()
+export class RegisterService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The newest numbers first. One statement. */
+  async register({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<RegisterRow>> {
+    const [issuedYear, body, n] = after === undefined ? [9999, '', 0] : decodeCursor(after, 3);
+    const rows = await this.dataSource.query<Certificate[]>(
+      `select c.number as n, c.year as "issuedYear", b.code as body, b.name as "bodyName",
+              case when c.state = 'void' then 'void' when a.state = 'revoked' then 'revoked' else 'issued' end as state,
+              o.code as bloc, y.year,
+              case when c.state <> 'void' then a.award end as award,
+              case when c.state <> 'void' then ${AWARD_NAME} end as "awardName",
+              case when c.state <> 'void' then a.unit end as unit,
+              case when c.state <> 'void' then m.name end as "unitName",
+              case when c.state <> 'void' then d.number end as decision,
+              case when c.state <> 'void' then d.date end as "decisionDate",
+              case when c.state <> 'void' then r.number end as revocation,
+              c.registered_at as "registeredAt"
+         from certificate c
+         join body b on b.id = c.body_id
+         join cycle y on y.id = c.cycle_id and not y.rehearsal
+         join bloc o on o.id = y.bloc_id
+         join cycle_member m on m.cycle_id = c.cycle_id and m.unit = c.unit
+         left join award a on a.cycle_id = c.cycle_id and a.award = c.award and a.unit = c.unit
+         left join decision d on d.id = a.decision_id
+         left join decision r on r.id = a.revocation_id
+        where c.series = '' and (c.state = 'void' or (c.state = 'issued' and a.state in ('issued', 'revoked')))
+          and (c.year < $1 or (c.year = $1 and (b.code > $2 or (b.code = $2 and c.number < $3))))
+        order by c.year desc, b.code, c.number desc limit $4`,
+      [Number(issuedYear), String(body), Number(n), limit + 1],
+    );
+    const cut = page(rows, limit, (row) => [row.issuedYear, row.body, row.n]);
+    return {
+      next: cut.next,
+      rows: cut.rows.map(({ n: number, issuedYear: numbered, ...row }) => ({
+        number: certificateNumber({ n: number, year: numbered }),
+        ...row,
+      })),
+    };
+  }
+
+  /** Awards as they were announced, the newest first. One statement. */
+  async announcements({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<AnnouncementRow>> {
+    const [announcedAt, cycle, award, unit] = after === undefined ? ['infinity', '', '', ''] : decodeCursor(after, 4);
+    const rows = await this.dataSource.query<AnnouncementRow[]>(
+      `select a.cycle_id as cycle, o.code as bloc, o.name as "blocName", y.year, a.award, ${AWARD_NAME} as "awardName",
+              a.unit, m.name as "unitName", a.state, d.number as decision, d.date as "decisionDate", a.announced_at as "announcedAt"
+         from award a
+         join cycle y on y.id = a.cycle_id and not y.rehearsal
+         join bloc o on o.id = y.bloc_id
+         join cycle_member m on m.cycle_id = a.cycle_id and m.unit = a.unit
+         join decision d on d.id = a.decision_id
+        where a.announced_at is not null and a.state in ('issued', 'revoked')
+          and (a.announced_at, a.cycle_id, a.award, a.unit) < ($1::timestamptz, $2, $3, $4)
+        order by a.announced_at desc, a.cycle_id desc, a.award desc, a.unit desc limit $5`,
+      [String(announcedAt), String(cycle), String(award), String(unit), limit + 1],
+    );
+    return page(rows, limit, (row) => [row.announcedAt, row.cycle, row.award, row.unit]);
+  }
+}

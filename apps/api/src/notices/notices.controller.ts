@@ -1,0 +1,22 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Caller, IdPipe, Operation, type Page } from '../foundation';
+import { NoticeDto, NoticesQuery } from './notices.dto';
+import { NoticesService } from './notices.service';
+
+@Controller('notices')
+export class NoticesController {
+  constructor(private readonly notices: NoticesService) {}
+
+  @Get()
+  @Operation('listNotices', { errors: ['VALIDATION_FAILED'], response: { pageOf: NoticeDto } })
+  list(@Caller() caller: Caller, @Query() query: NoticesQuery): Promise<Page<NoticeDto>> {
+    return this.notices.list(caller, query);
+  }
+
+  /** Marking twice is marking once, so it needs no Idempotency-Key. */
+  @Post(':id/read')
+  @Operation('readNotice', { errors: ['NOT_FOUND', 'CSRF'], response: 'nothing' })
+  markRead(@Caller() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.notices.markRead(caller, id);
+  }
+}

@@ -1,0 +1,21 @@
+import { Flag, PageQuery, Shown } from '../foundation';
+import { Transform } from 'class-transformer';
+
+export class NoticesQuery extends PageQuery {
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Flag({ optional: true, example: true, description: 'Only those not read yet' })
+  unread?: boolean;
+}
+
+export class NoticeDto {
+  @Shown({ example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d' }) id!: string;
+  @Shown({ example: 'HNA-VH-2023' }) cycle!: string;
+  @Shown({ example: false }) rehearsal!: boolean;
+  @Shown({ example: 'unit:PL' }) recipient!: string;
+  @Shown({ example: 'before:P3D' }) kind!: string;
+  @Shown({ type: String, nullable: true, example: 'submission' }) stage!: string | null;
+  @Shown({ example: 'PL' }) subject!: string;
+  @Shown({ type: String, nullable: true, example: '2023-11-03T10:00:00.000Z' }) deadline!: string | null;
+  @Shown({ example: '2023-10-31T10:00:00.000Z', description: 'Business time' }) at!: string;
+  @Shown({ type: String, nullable: true, example: null }) readAt!: string | null;
+}

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { UPDATES, workflowId } from '@thidua/contracts';
+import { reasonOf, scoreText } from '../cycles/normalise';
+import { Caller } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { AnswerObjectionDto, ObjectDto } from './ranking.dto';
+import { RankingService } from './ranking.service';
+
+const PLACE = {
+  unit: 'PL',
+  rank: 1,
+  total: '101.00',
+  eligible: true,
+  ineligibleBecause: [],
+  tieBrokenBy: null,
+  explanation: { vi: 'Tổng điểm 101.00', en: 'Total 101.00' },
+};
+const OBJECTION = {
+  unit: 'DT',
+  criterion: 'I.2',
+  reason: 'Danh sách đã gửi bổ sung',
+  at: '2023-11-12T02:00:00.000Z',
+  state: 'open',
+  score: null,
+  answer: null,
+  answeredAt: null,
+};
+
+@Controller('cycles/:cycle')
+export class RankingController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly ranking: RankingService,
+  ) {}
+
+  @Get('ranking')
+  @Operation('readRanking', {
+    response: {
+      example: {
+        state: 'fixed',
+        digest: '9f2c…',
+        nominations: { 'CTD-T': ['PL'] },
+        computedAt: '2023-11-13T10:00:00.000Z',
+        fixedAt: '2023-11-13T10:00:00.000Z',
+        places: [PLACE],
+      },
+    },
+  })
+  read(@Param('cycle') cycle: string) {
+    return this.ranking.read(cycle);
+  }
+
+  @Get('objections')
+  @Operation('listObjections', { response: { example: { rows: [OBJECTION] } } })
+  objections(@Param('cycle') cycle: string, @Caller() caller: Caller) {
+    return this.ranking.objections(cycle, caller);
+  }
+
+  @Post('objections/:unit')
+  @Operation('object', {
+    errors: ['VALIDATION_FAILED', 'OBJECTION_CLOSED', 'OBJECTION_EXISTS', 'UNKNOWN_CRITERION', 'REASON_REQUIRED', 'NOT_SUBMITTED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { unit: 'DT', criterion: 'I.2', state: 'open', at: '2023-11-12T02:00:00.000Z' } },
+  })
+  object(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: ObjectDto) {
+    const body = { criterion: sent.criterion, reason: reasonOf(sent.reason) };
+    return this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>
+      this.ranking.object(tx, command, unit, body.criterion, body.reason),
+    );
+  }
+
+  @Post('objections/:unit/:criterion/answer')
+  @Operation('answerObjection', {
+    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'OBJECTION_CLOSED', 'OBJECTION_ANSWERED', 'REASON_REQUIRED', 'SCORE_OUT_OF_RANGE', 'NOT_REVIEWED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { unit: 'DT', criterion: 'I.2', accepted: true } },
+  })
+  answer(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('unit') unit: string,
+    @Param('criterion') criterion: string,
+    @Body() sent: AnswerObjectionDto,
+  ) {
+    const body = {
+      accept: sent.accept,
+      ...(sent.score !== undefined && { score: scoreText(sent.score, '/score') }),
+      reason: reasonOf(sent.reason),
+    };
+    return this.runner.byProcess(context.with({ subject: `${unit}/${criterion}`, body }), {
+      workflowId: workflowId.cycle(cycle),
+      update: UPDATES.cycle.answerObjection,
+    });
+  }
+}

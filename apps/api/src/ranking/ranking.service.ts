@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal } from '@thidua/contracts';
+import { type Command, lockStage, type Tx, Years } from '@thidua/database';
+import type { Bilingual } from '@thidua/domain';
+import { DataSource } from 'typeorm';
+import { requireRunning } from '../cycles/as-of';
+import { leads } from '../cycles/leads';
+import type { Caller } from '../foundation/access/decorators';
+
+export interface PlaceRow {
+  unit: string;
+  rank: number | null;
+  total: string | null;
+  eligible: boolean;
+  ineligibleBecause: string[];
+  tieBrokenBy: string | null;
+  explanation: Bilingual;
+}
+
+export interface ObjectionRow {
+  unit: string;
+  criterion: string;
+  reason: string;
+  at: Instant;
+  state: 'open' | 'accepted' | 'rejected';
+  score: string | null;
+  answer: string | null;
+  answeredAt: Instant | null;
+}
+
+/** The ranking as it is published, and objections to it. */
+@Injectable()
+export class RankingService {
+  constructor(
+    private readonly years: Years,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Published or fixed; before that there is nothing to be seen. From the top, units without a place at the end. */
+  async read(cycle: string) {
+    const [ranking] = await this.dataSource.query<
+      { state: string; digest: string; nominations: Record<string, string[]>; computedAt: Instant; fixedAt: Instant | null }[]
+    >(
+      `select state, digest, nominations, computed_at as "computedAt", fixed_at as "fixedAt" from ranking where cycle_id = $1`,
+      [cycle],
+    );
+    if (!ranking) return { state: 'none', digest: null, nominations: {}, computedAt: null, fixedAt: null, places: [] };
+    const places = await this.dataSource.query<PlaceRow[]>(
+      `select unit, rank, total, eligible, ineligible_because as "ineligibleBecause", tie_broken_by as "tieBrokenBy", explanation
+         from ranking_place where cycle_id = $1 order by rank nulls last, position`,
+      [cycle],
+    );
+    return { ...ranking, places };
+  }
+
+  /**
+   * Raises an objection to a line of the unit's own dossier, while the ranking is published and not closed.
+   * @throws Refusal OBJECTION_CLOSED, OBJECTION_EXISTS, UNKNOWN_CRITERION, REASON_REQUIRED, NOT_SUBMITTED
+   */
+  async object(tx: Tx, command: Command, unit: string, criterion: string, reason: string) {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    requireRunning(year);
+    const { state, opensAt, closesAt } = await lockStage(tx, cycle, 'ranking', 'share');
+    const at = command.receivedAt;
+    const isOpen = state === 'open' || (state === 'pending' && opensAt !== null && opensAt <= at);
+    if (!isOpen || (closesAt !== null && at > closesAt)) throw new Refusal('OBJECTION_CLOSED');
+    const { groups, bonus } = year.rules.scoring;
+    const criteria = [...groups.flatMap((group) => group.criteria), ...bonus.criteria];
+    if (!criteria.some(({ code }) => code === criterion)) throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
+    if (reason === '') throw new Refusal('REASON_REQUIRED');
+    const verified = await tx.maybe(`select 1 from submission where cycle_id = $1 and unit = $2 and state = 'verified'`, [
+      cycle,
+      unit,
+    ]);
+    if (!verified) throw new Refusal('NOT_SUBMITTED');
+    const [raised] = await tx.query(
+      `insert into objection (cycle_id, unit, criterion, reason, at, account_id) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning id`,
+      [cycle, unit, criterion, reason, at, command.account],
+    );
+    if (!raised) throw new Refusal('OBJECTION_EXISTS');
+    tx.event({ cycle, type: 'objection.raised', actor: `account:${command.account}`, at, payload: { unit, criterion } });
+    return { unit, criterion, state: 'open', at };
+  }
+
+  /** All for who leads or audits the year, else one's own. */
+  async objections(cycle: string, caller: Caller): Promise<{ rows: ObjectionRow[] }> {
+    const year = await this.years.read(cycle);
+    const rows = await this.dataSource.query<ObjectionRow[]>(
+      `select o.unit, o.criterion, o.reason, o.at, o.state, o.score, o.answer, o.answered_at as "answeredAt"
+         from objection o where o.cycle_id = $1 and ($2 or o.unit = any($3::text[])) order by o.at, o.id`,
+      [cycle, leads(caller, year), caller.unitIn(year)],
+    );
+    return { rows };
+  }
+}

@@ -1,0 +1,18 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, IsOptional } from 'class-validator';
+import { Codes, Text } from '../foundation/dto/fields';
+
+export class RegisterDto {
+  @Codes({ most: 50, example: ['CTD-T', 'BK-T'], description: 'The titles that the unit pledges to reach' }) titles!: string[];
+
+  /** What the unit sets itself for the year, in its own words, by whatever key it likes. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { GDVH: '95%' } })
+  @IsOptional()
+  @IsObject()
+  targets?: Record<string, unknown>;
+}
+
+export class SignPactDto {
+  @Text({ optional: true, max: 200, description: 'Who signs; the caller where nothing is said' }) signerName?: string;
+  @Text({ optional: true, max: 200, example: 'Trưởng phòng' }) signerRole?: string;
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal } from '@thidua/contracts';
+import { type Command, openForUnit, type Tx, Years } from '@thidua/database';
+import { DataSource } from 'typeorm';
+import type { RegisterDto, SignPactDto } from './registration.dto';
+
+export interface RegistrationRow {
+  unit: string;
+  titles: string[] | null;
+  targets: Record<string, unknown> | null;
+  registeredAt: Instant | null;
+  pact: { signerName: string; signerRole: string; at: Instant } | null;
+}
+
+const TARGETS_LIMIT = 20_000;
+
+/** Units register for the year and sign the pact, while registration is open for them. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly years: Years,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /**
+   * Registers a unit with the titles it pledges. The unit has a dossier from now on, as a draft.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, ALREADY_REGISTERED, TITLE_UNKNOWN, CYCLE_CANCELLED
+   */
+  async register(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
+    const unknown = titles.filter((title) => !year.rules.registration.titles.includes(title));
+    if (unknown.length > 0) {
+      throw new Refusal(
+        'TITLE_UNKNOWN',
+        {},
+        unknown.map((title) => ({ path: `/titles/${titles.indexOf(title)}`, code: 'TITLE_UNKNOWN' })),
+      );
+    }
+    if (JSON.stringify(targets).length > TARGETS_LIMIT) {
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/targets', code: 'tooLarge' }]);
+    }
+    const [registered] = await tx.query(
+      `insert into registration (cycle_id, unit, titles, targets, at, account_id)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning unit`,
+      [cycle, unit, titles, JSON.stringify(targets), command.receivedAt, command.account],
+    );
+    if (!registered) throw new Refusal('ALREADY_REGISTERED');
+    await tx.query(`insert into submission (cycle_id, unit) values ($1, $2) on conflict do nothing`, [cycle, unit]);
+    tx.event({
+      cycle,
+      type: 'unit.registered',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit, titles },
+    });
+    return { unit, titles, at: command.receivedAt };
+  }
+
+  /**
+   * Signs the pact for a unit.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, NOT_REGISTERED, ALREADY_SIGNED, CYCLE_CANCELLED
+   */
+  async signPact(tx: Tx, command: Command, unit: string, { signerName, signerRole }: SignPactDto, caller: string) {
+    const cycle = command.cycle ?? '';
+    await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
+    const [registered] = await tx.query(`select unit from registration where cycle_id = $1 and unit = $2`, [cycle, unit]);
+    if (!registered) throw new Refusal('NOT_REGISTERED');
+    const [signed] = await tx.query(
+      `insert into pact (cycle_id, unit, signer_name, signer_role, at, account_id)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning unit`,
+      [cycle, unit, signerName ?? caller, signerRole ?? 'Trưởng đơn vị', command.receivedAt, command.account],
+    );
+    if (!signed) throw new Refusal('ALREADY_SIGNED');
+    tx.event({
+      cycle,
+      type: 'pact.signed',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit },
+    });
+    return { unit, at: command.receivedAt };
+  }
+
+  /** Every unit of the bloc with what it registered and signed, in the order of the bloc. One statement. */
+  async list(cycle: string): Promise<{ rows: RegistrationRow[] }> {
+    const rows = await this.dataSource.query<
+      (Omit<RegistrationRow, 'pact'> & { signerName: string | null; signerRole: string; signedAt: Instant })[]
+    >(
+      `select m.unit, r.titles, r.targets, r.at as "registeredAt",
+              p.signer_name as "signerName", p.signer_role as "signerRole", p.at as "signedAt"
+         from cycle_member m
+         left join registration r using (cycle_id, unit)
+         left join pact p using (cycle_id, unit)
+        where m.cycle_id = $1 order by m.position`,
+      [cycle],
+    );
+    return {
+      rows: rows.map(({ signerName, signerRole, signedAt, ...row }) => ({
+        ...row,
+        pact: signerName === null ? null : { signerName, signerRole, at: signedAt },
+      })),
+    };
+  }
+}

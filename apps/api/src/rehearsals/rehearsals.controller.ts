@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Years } from '@thidua/database';
+import { CyclesService } from '../cycles/cycles.service';
+import { instantOfSent } from '../cycles/normalise';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Process, WorkflowGone } from '../foundation/engine/process.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { checkRuleSet } from '../rules/rule-book';
+import { ClockService, type Led } from './clock.service';
+import { PlayersService } from './players.service';
+import { ClockDto, RehearseDto } from './rehearsals.dto';
+import { RehearsalsService } from './rehearsals.service';
+
+/** Rehearsals: a year by other people's rules, at whatever pace its player likes. */
+@Controller('rehearsals')
+export class RehearsalsController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly rehearsals: RehearsalsService,
+    private readonly players: PlayersService,
+    private readonly cycles: CyclesService,
+    private readonly clock: ClockService,
+    private readonly years: Years,
+    private readonly process: Process,
+  ) {}
+
+  /** Begins a rehearsal. A retry with the same key gives the same cycle, with fresh tokens. */
+  @Post()
+  @Operation('rehearse', {
+    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'ENGINE_UNAVAILABLE'],
+    response: { example: { cycle: '2023-k7m2xq', players: { PL: 'Zk3…', 'PL:officer': 'b0Q…', head: 'x9T…', 'body:UBND-T': 'Q1v…' } } },
+  })
+  async begin(@Command() context: CommandContext, @Body() sent: RehearseDto) {
+    const texts = { bloc: sent.bloc, rules: sent.rules };
+    const ruleSet = checkRuleSet(texts);
+    await this.rehearsals.requireMayRehearse(context.caller, ruleSet);
+    // the texts are kept as the rule set, not once more with the command
+    const { cycle } = await this.runner.byFacts(context.with({ body: undefined, digestOf: texts }), (tx, command) =>
+      this.rehearsals.begin(tx, command, texts, ruleSet),
+    );
+    await this.startWorkflow(cycle);
+    return { cycle, players: await this.players.tokens(cycle) };
+  }
+
+  /** Leads the clock of a rehearsal up to an instant. Repeating the call does nothing more. */
+  @Post(':cycle/clock')
+  @Operation('rehearse', {
+    id: 'leadClock',
+    errors: ['VALIDATION_FAILED', 'NOT_REHEARSAL', 'CLOCK_BACKWARDS', 'COMMAND_IN_PROGRESS', 'ENGINE_UNAVAILABLE'],
+    response: { example: { at: '2023-02-08T02:00:00.000Z', moves: 1 } },
+  })
+  async lead(@Param('cycle') cycle: string, @Body() sent: ClockDto): Promise<Led> {
+    const { bloc } = await this.years.read(cycle);
+    return this.clock.lead(cycle, instantOfSent(sent.to, bloc.timezone, '/to'));
+  }
+
+  private async startWorkflow(cycle: string): Promise<void> {
+    const ref = await this.cycles.yearRef(cycle);
+    try {
+      await this.process.start({ workflowId: workflowId.cycle(cycle), workflow: WORKFLOWS.cycle, ref });
+    } catch (error) {
+      if (!(error instanceof WorkflowGone)) throw error;
+    }
+  }
+}

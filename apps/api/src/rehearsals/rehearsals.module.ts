@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/cycles.module';
+import { ClockService } from './clock.service';
+import { PlayersService } from './players.service';
+import { PulsesService } from './pulses.service';
+import { RehearsalsController } from './rehearsals.controller';
+import { RehearsalsService } from './rehearsals.service';
+
+@Module({
+  imports: [CyclesModule],
+  controllers: [RehearsalsController],
+  providers: [RehearsalsService, PlayersService, ClockService, PulsesService],
+})
+export class RehearsalsModule {}

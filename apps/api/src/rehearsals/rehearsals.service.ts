@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, Refusal } from '@thidua/contracts';
+import type { Command, Tx } from '@thidua/database';
+import { resolveCalendar, type RuleSet } from '@thidua/domain';
+import { freeze } from '@thidua/rulebook';
+import { DataSource } from 'typeorm';
+import { newCycleId } from '../cycles/cycle-id';
+import { addMissingBodies, addMissingParties, cycleEvent, openYear } from '../cycles/year-opening';
+import { Access } from '../foundation/access/access';
+import type { Caller } from '../foundation/access/decorators';
+import { PlayersService } from './players.service';
+
+const HOUR = 3_600_000;
+
+/** A rehearsal: a year of its own beside the real one, marked as such, played by people of its own. */
+@Injectable()
+export class RehearsalsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly access: Access,
+    private readonly players: PlayersService,
+  ) {}
+
+  /**
+   * Whoever rehearses for a bloc that exists must be one who may do so there; a bloc that does not exist is made, for
+   * rehearsals only.
+   * @throws Refusal FORBIDDEN, NOT_FOUND
+   */
+  async requireMayRehearse(caller: Caller, { bloc, rules }: RuleSet): Promise<void> {
+    const [known] = await this.dataSource.query<{ id: string }[]>(`select id from bloc where code = $1`, [bloc.code]);
+    this.access.require(caller, 'rehearse', known ? { bloc: known.id, year: rules.year } : {});
+  }
+
+  /**
+   * Writes the whole beginning of a rehearsal. Its clock stands an hour before the first stage opens.
+   * @throws Refusal VALIDATION_FAILED when no stage has an opening
+   */
+  async begin(tx: Tx, command: Command, texts: { bloc: string; rules: string }, { bloc, rules }: RuleSet): Promise<{ cycle: string }> {
+    const businessTime = clockStart({ bloc, rules });
+    const blocId = await this.blocOf(tx, { bloc, rules });
+    await addMissingParties(tx, blocId, bloc);
+    const { canonical, digest } = freeze({ bloc, rules });
+    const cycle = newCycleId(rules.year);
+    await tx.query(
+      `with frozen as (
+         insert into rule_set (bloc_id, year, bloc_source, rules_source, canonical, digest, frozen_at)
+         values ($2, $3, $4, $5, $6, $7, now()) returning id)
+       insert into cycle (id, bloc_id, year, rule_set_id, rehearsal, state, business_time, started_at)
+       select $1, $2, $3, id, true, 'running', $8, $8 from frozen`,
+      [cycle, blocId, rules.year, texts.bloc, texts.rules, canonical, digest, businessTime],
+    );
+    await openYear(tx, { cycle, blocId, bloc, rules });
+    await this.players.cast(tx, { cycle, blocId, bloc, year: rules.year });
+    await letRead(tx, command.account, cycle, blocId);
+    cycleEvent(tx, 'cycle.started', { cycle, actor: `account:${command.account}`, at: businessTime }, { year: rules.year, rules: digest, rehearsal: true });
+    return { cycle };
+  }
+
+  private async blocOf(tx: Tx, { bloc }: RuleSet): Promise<string> {
+    await addMissingBodies(tx, bloc);
+    await tx.query(
+      `insert into bloc (code, name, timezone, standing_body_id, rehearsal_only)
+       select $1, $2, $3, id, true from body where code = $4 on conflict do nothing`,
+      [bloc.code, JSON.stringify(bloc.name), bloc.timezone, bloc.standingBody.code],
+    );
+    const { id } = await tx.one<{ id: string }>(`select id from bloc where code = $1`, [bloc.code]);
+    return id;
+  }
+}
+
+/** Whoever began a rehearsal reads it, whatever their part in the bloc. */
+async function letRead(tx: Tx, account: string, cycle: string, blocId: string): Promise<void> {
+  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, 'auditor', $2, $3)`, [account, blocId, cycle]);
+}
+
+function clockStart({ bloc, rules }: RuleSet): Instant {
+  const [first] = Object.values(resolveCalendar(rules.calendar, bloc.timezone))
+    .flatMap(({ opens }) => (opens === undefined ? [] : [opens]))
+    .sort();
+  if (first === undefined) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/rules', code: 'noOpening' }]);
+  return new Date(Date.parse(first) - HOUR).toISOString();
+}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { type ErrorCode, type Instant, Refusal } from '@thidua/contracts';
+import { type Command, lockStage, type Tx, type Year, Years } from '@thidua/database';
+import { checkAssignment } from '@thidua/domain';
+import { DataSource } from 'typeorm';
+import { requireRunning } from '../cycles/as-of';
+import { leads } from '../cycles/leads';
+import { pointer } from '../cycles/normalise';
+import type { Caller } from '../foundation/access/decorators';
+
+export interface AssignmentRow {
+  unit: string;
+  reviewer: string;
+  /** Whether this reviewer has ended their part; only for who leads the year and for the reviewer. */
+  approved: boolean | null;
+}
+
+interface Present {
+  unit: string;
+  reviewer: string;
+  hasScores: boolean;
+}
+
+/** Who reviews whom, and who had better not. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly years: Years,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /**
+   * Declares that a unit should not review another's dossier. Said twice, it is kept once.
+   * @throws Refusal UNIT_UNKNOWN, OWN_DOSSIER, REASON_REQUIRED, STAGE_CLOSED once review is over
+   */
+  async declareConflict(tx: Tx, command: Command, unit: string, of: string, reason: string) {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    requireRunning(year);
+    if (!year.members.some((member) => member.unit === of)) throw new Refusal('UNIT_UNKNOWN');
+    if (unit === of) throw new Refusal('OWN_DOSSIER');
+    if (reason === '') throw new Refusal('REASON_REQUIRED');
+    const stage = await lockStage(tx, cycle, 'review', 'share');
+    if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
+    await tx.query(
+      `insert into conflict_of_interest (cycle_id, unit, of_unit, reason, at, account_id)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [cycle, unit, of, reason, command.receivedAt, command.account],
+    );
+    tx.event({
+      cycle,
+      type: 'conflict.declared',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit, of },
+    });
+    return { unit, of };
+  }
+
+  /**
+   * Replaces the reviewers of the units named; the others keep theirs. Whoever stays a reviewer keeps what they saved.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, UNIT_UNKNOWN, OWN_DOSSIER, CONFLICT_OF_INTEREST, ASSIGNMENT_IMPOSSIBLE
+   * (wrong number of reviewers), SCORES_EXIST when a dossier that would change has scores
+   */
+  async assign(tx: Tx, command: Command, reviews: Record<string, string[]>) {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    requireRunning(year);
+    const stage = await lockStage(tx, cycle, 'review', 'share');
+    if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
+    if (stage.state === 'pending' && (stage.opensAt === null || command.receivedAt < stage.opensAt)) {
+      throw new Refusal('STAGE_NOT_OPEN');
+    }
+    await this.check(tx, year, reviews);
+    const units = Object.keys(reviews);
+    const present = await tx.query<Present>(
+      `select unit, reviewer, (scores <> '{}'::jsonb or approved_revision is not null) as "hasScores"
+         from review_assignment where cycle_id = $1 and unit = any($2::text[]) order by unit, reviewer for update`,
+      [cycle, units],
+    );
+    const changed = units.filter((unit) => !sameReviewers(present, unit, reviews[unit] ?? []));
+    const scored = changed.filter((unit) => present.some((one) => one.unit === unit && one.hasScores));
+    if (scored.length > 0) {
+      throw new Refusal('SCORES_EXIST', { units: scored.join(', ') }, fieldsOf(scored.map((unit) => ({ unit, code: 'SCORES_EXIST' }))));
+    }
+    const pairs = changed.flatMap((unit) => (reviews[unit] ?? []).map((reviewer) => ({ unit, reviewer })));
+    await tx.query(
+      `delete from review_assignment a where a.cycle_id = $1 and a.unit = any($2::text[])
+          and not exists (select 1 from jsonb_to_recordset($3) as p (unit text, reviewer text)
+                           where p.unit = a.unit and p.reviewer = a.reviewer)`,
+      [cycle, changed, JSON.stringify(pairs)],
+    );
+    await tx.query(
+      `insert into review_assignment (cycle_id, unit, reviewer)
+       select $1, unit, reviewer from jsonb_to_recordset($2) as p (unit text, reviewer text) on conflict do nothing`,
+      [cycle, JSON.stringify(pairs)],
+    );
+    tx.event({
+      cycle,
+      type: 'reviewers.assigned',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { reviews },
+    });
+    return { reviews, changed };
+  }
+
+  async list(cycle: string, caller: Caller): Promise<{ rows: AssignmentRow[] }> {
+    const year = await this.years.read(cycle);
+    const rows = await this.dataSource.query<{ unit: string; reviewer: string; approved: boolean }[]>(
+      `select a.unit, a.reviewer, a.approved_revision is not null as approved
+         from review_assignment a
+         join cycle_member m on m.cycle_id = a.cycle_id and m.unit = a.unit
+         join cycle_member r on r.cycle_id = a.cycle_id and r.unit = a.reviewer
+        where a.cycle_id = $1 order by m.position, r.position`,
+      [cycle],
+    );
+    const all = leads(caller, year);
+    const own = caller.unitIn(year);
+    return {
+      rows: rows.map(({ unit, reviewer, approved }) => ({
+        unit,
+        reviewer,
+        approved: all || own.includes(reviewer) ? approved : null,
+      })),
+    };
+  }
+
+  async conflicts(cycle: string): Promise<{ rows: { unit: string; of: string; reason: string; at: Instant }[] }> {
+    const rows = await this.dataSource.query<{ unit: string; of: string; reason: string; at: Instant }[]>(
+      `select unit, of_unit as "of", reason, at from conflict_of_interest where cycle_id = $1 order by unit, of_unit`,
+      [cycle],
+    );
+    return { rows };
+  }
+
+  private async check(tx: Tx, year: Year, reviews: Record<string, string[]>): Promise<void> {
+    const conflicts = await tx.query<{ unit: string; of: string }>(
+      `select unit, of_unit as "of" from conflict_of_interest where cycle_id = $1`,
+      [year.id],
+    );
+    const problems = checkAssignment(reviews, {
+      units: year.members.map(({ unit }) => unit),
+      reviewers: year.members.map(({ unit }) => unit),
+      perSubmission: year.rules.review.reviewersPerSubmission,
+      conflicts: conflicts.map(({ unit, of }): [string, string] => [unit, of]),
+    }).filter(({ unit }) => Object.hasOwn(reviews, unit));
+    const [first] = problems;
+    if (!first) return;
+    const code: ErrorCode = first.code;
+    throw new Refusal(code, { units: [...new Set(problems.map(({ unit }) => unit))].join(', ') }, fieldsOf(problems));
+  }
+}
+
+const fieldsOf = (problems: readonly { unit: string; code: string }[]) =>
+  problems.map(({ unit, code }) => ({ path: pointer('reviews', unit), code }));
+
+function sameReviewers(present: readonly Present[], unit: string, reviewers: readonly string[]): boolean {
+  const now = present.filter((one) => one.unit === unit).map(({ reviewer }) => reviewer);
+  return now.length === reviewers.length && now.every((reviewer) => reviewers.includes(reviewer));
+}
+

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { SubmissionsModule } from '../submissions/submissions.module';
+import { AssignmentsService } from './assignments.service';
+import { ReviewController } from './review.controller';
+import { ScoresService } from './scores.service';
+
+@Module({ imports: [SubmissionsModule], controllers: [ReviewController], providers: [AssignmentsService, ScoresService] })
+export class ReviewModule {}

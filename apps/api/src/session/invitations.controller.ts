@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
+import { Facts } from '@thidua/database';
+import type { Request, Response } from 'express';
+import { CreateAccountDto } from '../accounts/accounts.dto';
+import { GrantsService } from '../accounts/grants.service';
+import { Caller, Operation } from '../foundation';
+import { AcceptInvitationDto, InvitationDto, InvitedDto, InviteDto } from './invitations.dto';
+import { Links } from './links.service';
+import { hashPassword, requireStrong } from './password';
+import { SessionService } from './session.service';
+
+/** People come in by a link that works once. Its secret is nowhere stored, so an invitation takes no Idempotency-Key. */
+@Controller()
+export class InvitationsController {
+  constructor(
+    private readonly facts: Facts,
+    private readonly links: Links,
+    private readonly grants: GrantsService,
+    private readonly sessions: SessionService,
+  ) {}
+
+  @Post('invitations')
+  @Operation('invite', { errors: ['VALIDATION_FAILED', 'CSRF'], response: InvitedDto })
+  async invite(@Caller() caller: Caller, @Body() dto: InviteDto): Promise<InvitedDto> {
+    const { email, name, ...scope } = dto;
+    const grant = await this.grants.permitted(caller, 'invite', scope);
+    return this.facts.commit(async (tx) => {
+      const { account, state } = await tx.one<{ account: string; state: string }>(
+        `insert into account (email, name) values ($1, $2)
+         on conflict (email) do update set email = account.email returning id as account, state`,
+        [email.trim(), name.trim()],
+      );
+      await this.grants.give(tx, account, grant);
+      return { account, invitation: state === 'invited' ? await this.links.make(tx, account, 'invitation') : null };
+    });
+  }
+
+  /** An account without a role yet, to be granted later. */
+  @Post('accounts')
+  @Operation('createAccount', { errors: ['VALIDATION_FAILED', 'CSRF'], response: InvitedDto })
+  createAccount(@Body() { email, name }: CreateAccountDto): Promise<InvitedDto> {
+    return this.facts.commit(async (tx) => {
+      const made = await tx.maybe<{ account: string }>(
+        'insert into account (email, name) values ($1, $2) on conflict (email) do nothing returning id as account',
+        [email.trim(), name.trim()],
+      );
+      if (!made) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/email', code: 'taken' }]);
+      return { ...made, invitation: await this.links.make(tx, made.account, 'invitation') };
+    });
+  }
+
+  @Get('invitations/:token')
+  @Operation('readInvitation', { errors: ['LINK_INVALID'], response: InvitationDto })
+  async read(@Param('token') token: string): Promise<InvitationDto> {
+    const { email, name, expiresAt } = await this.links.read(token, 'invitation');
+    return { email, name, expiresAt };
+  }
+
+  @Post('invitations/:token')
+  @Operation('acceptInvitation', { errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'], response: 'nothing' })
+  async accept(
+    @Param('token') token: string,
+    @Body() { password, name, language }: AcceptInvitationDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    requireStrong(password, await this.links.read(token, 'invitation'));
+    const hash = await hashPassword(password);
+    const secret = await this.links.use(token, 'invitation', async (tx, { account }) => {
+      await tx.query(
+        `update account set password_hash = $2, state = 'active', name = coalesce($3, name),
+           language = coalesce($4, language) where id = $1`,
+        [account, hash, name ?? null, language ?? null],
+      );
+      return this.sessions.begin(tx, account, request);
+    });
+    this.sessions.giveCookie(response, secret);
+  }
+}

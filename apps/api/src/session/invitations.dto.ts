@@ -1,0 +1,37 @@
+import { Choice, Shown, Text } from '../foundation';
+import { GrantScopeDto } from '../accounts/grants.dto';
+import { LONGEST_PASSWORD } from './password';
+import { EMAIL } from './session.dto';
+
+export class InviteDto extends GrantScopeDto {
+  @Text({ max: 254, pattern: EMAIL, example: 'van.thu@phuly.example' }) email!: string;
+  @Text({ max: 200, example: 'Nguyễn Thị Văn Thư' }) name!: string;
+}
+
+export class LinkDto {
+  @Shown({ example: 'http://127.0.0.1:3000/invitations/uJ3…' }) link!: string;
+  @Shown({ example: 'uJ3…' }) token!: string;
+  @Shown({ example: '2023-02-20T01:00:00.000Z' }) expiresAt!: string;
+}
+
+export class InvitedDto {
+  @Shown({ example: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d' }) account!: string;
+  @Shown({
+    type: () => LinkDto,
+    nullable: true,
+    description: 'Shown once, to be passed on; null when the person has an account already and only got the role',
+  })
+  invitation!: LinkDto | null;
+}
+
+export class InvitationDto {
+  @Shown({ example: 'van.thu@phuly.example' }) email!: string;
+  @Shown({ example: 'Nguyễn Thị Văn Thư' }) name!: string;
+  @Shown({ example: '2023-02-20T01:00:00.000Z' }) expiresAt!: string;
+}
+
+export class AcceptInvitationDto {
+  @Text({ max: LONGEST_PASSWORD, example: 'giao-uoc-muoi-hai' }) password!: string;
+  @Text({ max: 200, optional: true, example: 'Nguyễn Thị Văn Thư' }) name?: string;
+  @Choice(['vi', 'en'], { optional: true }) language?: 'vi' | 'en';
+}

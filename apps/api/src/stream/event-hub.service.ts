@@ -1,0 +1,55 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Config } from '@thidua/config';
+import { type EventListener, type EventMark, listenEvents } from '@thidua/database';
+import { CONFIG } from '../foundation';
+
+type Wake = () => void;
+
+const RETRY = 5_000;
+
+/** Hears of every committed event by one connection of its own, and wakes whoever watches that event's cycle. */
+@Injectable()
+export class EventHub implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(EventHub.name);
+  private readonly watchers = new Map<string, Set<Wake>>();
+  private listener?: EventListener;
+  private retry?: NodeJS.Timeout;
+  private stopped = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.listen();
+  }
+
+  /** @returns how to stop watching */
+  watch(cycle: string, wake: Wake): () => void {
+    const watchers = this.watchers.get(cycle) ?? new Set<Wake>();
+    this.watchers.set(cycle, watchers.add(wake));
+    return () => {
+      watchers.delete(wake);
+      if (watchers.size === 0 && this.watchers.get(cycle) === watchers) this.watchers.delete(cycle);
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.retry);
+    await this.listener?.close();
+  }
+
+  private async listen(): Promise<void> {
+    try {
+      this.listener = await listenEvents(this.config.database.url, (event) => this.tell(event));
+    } catch (error) {
+      this.logger.warn(`cannot listen for events yet: ${error instanceof Error ? error.message : 'unknown'}`);
+      if (this.stopped) return;
+      this.retry = setTimeout(() => void this.listen(), RETRY);
+      this.retry.unref();
+    }
+  }
+
+  private tell({ cycle }: EventMark): void {
+    for (const wake of this.watchers.get(cycle) ?? []) wake();
+  }
+}

@@ -1,0 +1,103 @@
+import type { Response } from 'express';
+
+export interface StreamedEvent {
+  sequence: number;
+  type: string;
+  at: string;
+  payload: unknown;
+}
+
+interface Sources {
+  /** Events after a sequence in their order, a bounded number of them at a time. */
+  read: (after: number) => Promise<StreamedEvent[]>;
+  /** Calls back whenever there may be more; answers how to stop. */
+  watch: (wake: () => void) => () => void;
+  /** Whether whoever watches may still do so. */
+  mayStill: () => Promise<boolean>;
+}
+
+/** Keeps proxies from taking a quiet stream for a dead one. */
+const HEARTBEAT = 15_000;
+/** How often, in heartbeats, the right to watch is looked at again. */
+const BEATS_PER_CHECK = 4;
+
+const written = ({ sequence, ...event }: StreamedEvent): string =>
+  `id: ${sequence}\nevent: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence })}\n\n`;
+
+/** Writes a cycle's events to one browser: what it missed, then what happens, never twice and in order. */
+export class EventStream {
+  private running = false;
+  private again = false;
+  private ended = false;
+  private beats = 0;
+
+  constructor(
+    private readonly response: Response,
+    private after: number,
+    private readonly sources: Sources,
+  ) {}
+
+  open(): void {
+    this.response.status(200).set({
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+    this.response.flushHeaders();
+    this.response.write('retry: 2000\n\n');
+    const stopWatching = this.sources.watch(() => void this.catchUp());
+    const heart = setInterval(() => void this.beat(), HEARTBEAT);
+    this.response.once('close', () => {
+      this.ended = true;
+      clearInterval(heart);
+      stopWatching();
+    });
+    void this.catchUp();
+  }
+
+  /** One reader at a time; a wake in the meantime makes it read once more. */
+  private async catchUp(): Promise<void> {
+    this.again = true;
+    if (this.running) return;
+    this.running = true;
+    try {
+      while (this.again && !this.ended) {
+        this.again = false;
+        await this.readAll();
+      }
+    } catch {
+      // the browser connects anew and says what it has, which is the surest way on
+      this.response.destroy();
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private async readAll(): Promise<void> {
+    for (;;) {
+      const events = await this.sources.read(this.after);
+      const last = events.at(-1);
+      if (!last || this.ended) return;
+      this.after = last.sequence;
+      if (!this.response.write(events.map(written).join(''))) await this.drained();
+    }
+  }
+
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.response.off('drain', done).off('close', done);
+        resolve();
+      };
+      this.response.on('drain', done).on('close', done);
+    });
+  }
+
+  private async beat(): Promise<void> {
+    this.response.write(': \n\n');
+    this.beats += 1;
+    if (this.beats % BEATS_PER_CHECK !== 0) return;
+    const may = await this.sources.mayStill().catch(() => true);
+    if (!may) this.response.end();
+  }
+}

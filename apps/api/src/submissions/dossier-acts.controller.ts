@@ -1,0 +1,72 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { ErrorCode } from '@thidua/contracts';
+import { reasonOf, scoreText, pointer } from '../cycles/normalise';
+import { Target } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { DossierActs } from './dossier-acts.service';
+import { ReturnDto, VerifyDto } from './submissions.dto';
+
+const OF_ALL: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED', 'NOT_REGISTERED', 'VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'ALREADY_VERIFIED'];
+const DONE = { unit: 'PL', revision: 1 };
+
+/** What moves a dossier: handing in, taking back, sending back, verifying. */
+@Controller('cycles/:cycle/submissions/:unit')
+export class DossierActsController {
+  constructor(private readonly acts: DossierActs) {}
+
+  /** Hands in the draft as it stands. */
+  @Post('submit')
+  @Operation('submit', {
+    errors: [...OF_ALL, 'ALREADY_SUBMITTED', 'LATE_CLOSED', 'EVIDENCE_REQUIRED', 'INCOMPLETE_SCORES', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE', 'UNKNOWN_INDICATOR'],
+    response: { example: DONE },
+  })
+  submit(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
+    return this.acts.act(context.with({ subject: unit, body: {} }), cycle, unit, 'submit');
+  }
+
+  @Post('withdraw')
+  @Operation('withdraw', { errors: [...OF_ALL, 'NOTHING_TO_WITHDRAW'], response: { example: DONE } })
+  withdraw(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
+    return this.acts.act(context.with({ subject: unit, body: {} }), cycle, unit, 'withdraw');
+  }
+
+  @Post('return')
+  @Operation('return', {
+    errors: [...OF_ALL, 'NOT_SUBMITTED', 'NOT_ASSIGNED', 'OWN_DOSSIER', 'CONFLICT_OF_INTEREST', 'REASON_REQUIRED', 'REVISIONS_EXHAUSTED'],
+    response: { example: DONE },
+  })
+  async return(
+    @Command() context: CommandContext,
+    @Target() target: Target,
+    @Param('cycle') cycle: string,
+    @Param('unit') unit: string,
+    @Body() sent: ReturnDto,
+  ) {
+    const { caller } = context;
+    const key = target.cycle ?? { id: cycle, blocId: '' };
+    const by = await this.acts.returnsAs(cycle, unit, caller.unitIn(key), caller.holds('standingBody', key));
+    return this.acts.act(context.with({ subject: unit, body: { by, reason: reasonOf(sent.reason) } }), cycle, unit, 'return');
+  }
+
+  @Post('verify')
+  @Operation('verify', {
+    errors: [...OF_ALL, 'NOT_SUBMITTED', 'NOT_REVIEWED', 'REASON_REQUIRED', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE'],
+    response: { example: { unit: 'PL', total: '101.00' } },
+  })
+  verify(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string, @Body() sent: VerifyDto) {
+    const override = Object.entries(sent.override ?? {}).map(([code, { score, reason }]) => [
+      code,
+      { score: scoreText(score, pointer('override', code, 'score')), reason: reasonOf(reason) },
+    ]);
+    const minus = Object.entries(sent.minus ?? {}).filter(([, times]) => times > 0);
+    const reason = reasonOf(sent.reason);
+    const body = {
+      override: Object.fromEntries(override),
+      minus: Object.fromEntries(minus),
+      ...(reason !== '' && { reason }),
+    };
+    return this.acts.act(context.with({ subject: unit, body }), cycle, unit, 'verify');
+  }
+}

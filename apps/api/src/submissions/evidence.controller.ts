@@ -1,0 +1,70 @@
+import { Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import { Caller } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { EvidenceService, fileNameOf } from './evidence.service';
+import { EVIDENCE_EXAMPLE } from './examples';
+import { FilesService } from './files.service';
+import { EvidenceQueryDto } from './submissions.dto';
+
+/** The files of a dossier: streamed in, and handed out to who may see the dossier. */
+@Controller()
+export class EvidenceController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly evidence: EvidenceService,
+    private readonly files: FilesService,
+  ) {}
+
+  @Post('cycles/:cycle/submissions/:unit/evidence')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Operation('addEvidence', {
+    errors: ['FILE_TOO_LARGE', 'FILE_EMPTY', 'FILE_TYPE_NOT_ALLOWED', 'TOO_MANY_FILES', 'UNKNOWN_CRITERION', 'VALIDATION_FAILED', 'NOT_REGISTERED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'LATE_CLOSED', 'ALREADY_SUBMITTED', 'ALREADY_VERIFIED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { ...EVIDENCE_EXAMPLE, sha256: 'a3f1…' } },
+  })
+  async add(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('unit') unit: string,
+    @Query() query: EvidenceQueryDto,
+    @Req() request: Request,
+  ) {
+    const { criterion } = query;
+    const name = fileNameOf(query.name);
+    const stored = await this.evidence.receive(cycle, criterion, name, request);
+    const body = { criterion, name, sha256: stored.sha256 };
+    return this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>
+      this.evidence.add(tx, command, { unit, criterion, name, stored }),
+    );
+  }
+
+  @Delete('cycles/:cycle/submissions/:unit/evidence/:evidence')
+  @Operation('removeEvidence', {
+    errors: ['NOT_REGISTERED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'LATE_CLOSED', 'ALREADY_SUBMITTED', 'ALREADY_VERIFIED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { id: EVIDENCE_EXAMPLE.id } },
+  })
+  remove(
+    @Command() context: CommandContext,
+    @Param('unit') unit: string,
+    @Param('evidence', ParseUUIDPipe) evidence: string,
+  ) {
+    return this.runner.byFacts(context.with({ subject: `${unit}/${evidence}`, body: {} }), (tx, command) =>
+      this.evidence.remove(tx, command, unit, evidence),
+    );
+  }
+
+  @Get('files/:file')
+  @Operation('file', { errors: ['NOT_FOUND'], response: { bytes: 'application/pdf', example: '%PDF-1.7' } })
+  async download(@Param('file', ParseUUIDPipe) file: string, @Caller() caller: Caller, @Res() response: Response): Promise<void> {
+    const { headers, bytes } = await this.files.open(file, caller);
+    response.status(200).set(headers);
+    // a reader who goes away in the middle is no fault of anybody's
+    await pipeline(bytes, response).catch(() => response.destroy());
+  }
+}

@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
+import { type Command, type Tx, Years } from '@thidua/database';
+import type { Scoring } from '@thidua/domain';
+import type { FileStore, StoredFile } from '@thidua/files';
+import { FILE_STORE } from '../foundation/tokens';
+import { openDossier } from './open-dossier';
+
+export interface AddedEvidence {
+  id: string;
+  file: string;
+  criterion: string;
+  name: string;
+  bytes: number;
+  contentType: string;
+  sha256: string;
+}
+
+const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\]/gu;
+
+/** A file's name as it is kept: one form of Vietnamese letters, no controls, no folders. @throws Refusal VALIDATION_FAILED */
+export function fileNameOf(sent: string): string {
+  const name = sent.normalize('NFC').replace(NOT_IN_NAMES, '_').trim();
+  if (name === '' || name.length > 255) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'fileName' }]);
+  return name;
+}
+
+const isCriterion = (scoring: Scoring, code: string): boolean =>
+  [...scoring.groups.flatMap(({ criteria }) => criteria), ...scoring.bonus.criteria].some((one) => one.code === code);
+
+/** Files that prove what a dossier claims. Bytes go to the file store, what they are to the database. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    @Inject(FILE_STORE) private readonly files: FileStore,
+    private readonly years: Years,
+  ) {}
+
+  /**
+   * Takes the bytes in, no more of them than the rules allow.
+   * @throws Refusal FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_ALLOWED, UNKNOWN_CRITERION
+   */
+  async receive(cycle: string, criterion: string, name: string, bytes: Readable): Promise<StoredFile> {
+    const { rules } = await this.years.read(cycle);
+    if (!isCriterion(rules.scoring, criterion)) throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
+    const { maxBytes, types } = rules.submission.evidence;
+    return this.files.put(bytes, { maxBytes, types, name });
+  }
+
+  /** @throws Refusal TOO_MANY_FILES, and as {@link openDossier} */
+  async add(
+    tx: Tx,
+    command: Command,
+    { unit, criterion, name, stored }: { unit: string; criterion: string; name: string; stored: StoredFile },
+  ): Promise<AddedEvidence> {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    const dossier = await openDossier(tx, year, unit, command.receivedAt);
+    const { count } = await tx.one<{ count: number }>(
+      `select count(*)::integer as count from evidence where submission_id = $1 and removed_at is null`,
+      [dossier.id],
+    );
+    if (count >= year.rules.submission.evidence.maxFiles) throw new Refusal('TOO_MANY_FILES');
+    const added = await tx.one<{ id: string; file: string }>(
+      `with kept as (
+         insert into file (key, sha256, bytes, content_type, name, account_id) values ($1, $2, $3, $4, $5, $6) returning id)
+       insert into evidence (submission_id, criterion, file_id) select $7, $8, id from kept
+       returning id, file_id as file`,
+      [stored.key, stored.sha256, stored.bytes, stored.contentType, name, command.account, dossier.id, criterion],
+    );
+    tx.event({
+      cycle,
+      type: 'evidence.added',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit, criterion, evidence: added.id, sha256: stored.sha256 },
+    });
+    const { bytes, contentType, sha256 } = stored;
+    return { ...added, criterion, name, bytes, contentType, sha256 };
+  }
+
+  /** Takes a file out of the dossier; what a revision held stays kept. @throws Refusal NOT_FOUND, as {@link openDossier} */
+  async remove(tx: Tx, command: Command, unit: string, evidence: string): Promise<{ id: string }> {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    const dossier = await openDossier(tx, year, unit, command.receivedAt);
+    const { criterion } = await tx.one<{ criterion: string }>(
+      `update evidence set removed_at = $3 where id = $1 and submission_id = $2 and removed_at is null returning criterion`,
+      [evidence, dossier.id, command.receivedAt],
+    );
+    tx.event({
+      cycle,
+      type: 'evidence.removed',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit, criterion, evidence },
+    });
+    return { id: evidence };
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type ContestRef, type ErrorCode, UPDATES, WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Years } from '@thidua/database';
+import { DataSource } from 'typeorm';
+import { yearRefOf } from '../cycles/as-of';
+import type { CommandContext } from '../foundation/commands/command-context';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+
+type Update = keyof typeof UPDATES.contest;
+
+/** What an act meets where the contest's workflow is over, or was never started. */
+const WHEN_GONE: Record<Update, ErrorCode> = {
+  openRound: 'ALREADY_OPENED',
+  closeRound: 'CONTEST_NOT_OPEN',
+  recordTally: 'CONTEST_NOT_OPEN',
+  confirmTally: 'CONTEST_NOT_OPEN',
+  settle: 'NOT_DEADLOCKED',
+};
+
+/** Acts on a contest that move its process. */
+@Injectable()
+export class ContestActs {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly years: Years,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** @throws Refusal UNKNOWN_CONTEST, ENGINE_UNAVAILABLE, and what the activity refuses */
+  async act(context: CommandContext, cycle: string, contest: string, update: Update): Promise<unknown> {
+    const year = await this.years.read(cycle);
+    const [row] = await this.dataSource.query<{ status: string }[]>(
+      `select status from contest where cycle_id = $1 and code = $2`,
+      [cycle, contest],
+    );
+    const ref: ContestRef = { ...yearRefOf(year), contest };
+    const gone = year.state === 'cancelled' ? 'CYCLE_CANCELLED' : WHEN_GONE[update];
+    return this.runner.byProcess(context, {
+      workflowId: workflowId.contest(cycle, contest),
+      update: UPDATES.contest[update],
+      // a contest that nobody has opened has no workflow yet; one that the rules do not know never gets one
+      ...(row && { start: { workflow: WORKFLOWS.contest, ref } }),
+      whenGone: row ? gone : 'UNKNOWN_CONTEST',
+    });
+  }
+
+  /** The caller's unit that sits in the tally committee, else any of theirs, which the act then refuses. */
+  async committeeUnit(cycle: string, units: string[]): Promise<string> {
+    const [committee] = await this.dataSource.query<{ members: string[] }[]>(
+      `select members from tally_committee where cycle_id = $1 order by at desc, recorded_at desc limit 1`,
+      [cycle],
+    );
+    return units.find((unit) => committee?.members.includes(unit)) ?? units[0] ?? '';
+  }
+}

@@ -1,0 +1,159 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import type { ErrorCode } from '@thidua/contracts';
+import { reasonOf } from '../cycles/normalise';
+import { Target } from '../foundation/access/decorators';
+import { CommandContext } from '../foundation/commands/command-context';
+import { Command } from '../foundation/commands/command.decorator';
+import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { Operation } from '../foundation/openapi/operation.decorator';
+import { BallotsService } from './ballots.service';
+import { ContestActs } from './contest-acts.service';
+import { ContestReads } from './contest-reads.service';
+import { CONTEST_EXAMPLE } from './examples';
+import { BallotDto, CandidatesDto, CommitteeDto, SettleDto, TallyDto } from './voting.dto';
+import { VotingService } from './voting.service';
+
+const MOVES: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'UNKNOWN_CONTEST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'];
+const TALLY: ErrorCode[] = [...MOVES, 'VALIDATION_FAILED', 'CONTEST_NOT_OPEN', 'NOT_IN_COMMITTEE', 'COMMITTEE_TOO_SMALL', 'TALLY_INVALID'];
+
+/** Contests: who stands, who counts, who votes, how it ended. */
+@Controller('cycles/:cycle')
+export class VotingController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly voting: VotingService,
+    private readonly reads: ContestReads,
+    private readonly acts: ContestActs,
+    private readonly ballots: BallotsService,
+  ) {}
+
+  @Get('contests')
+  @Operation('listContests', { response: { example: { committee: ['KB', 'BL', 'DT'], rows: [CONTEST_EXAMPLE] } } })
+  list(@Param('cycle') cycle: string) {
+    return this.reads.list(cycle);
+  }
+
+  @Get('contests/:contest')
+  @Operation('readContest', {
+    errors: ['UNKNOWN_CONTEST'],
+    response: { example: { ...CONTEST_EXAMPLE, committee: ['KB', 'BL', 'DT'] } },
+  })
+  read(@Param('cycle') cycle: string, @Param('contest') contest: string) {
+    return this.reads.read(cycle, contest);
+  }
+
+  @Post('tally-committee')
+  @Operation('tallyCommittee', {
+    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'COMMITTEE_SIZE', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { members: ['KB', 'BL', 'DT'] } },
+  })
+  committee(@Command() context: CommandContext, @Body() sent: CommitteeDto) {
+    return this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
+      this.voting.nameCommittee(tx, command, sent.members),
+    );
+  }
+
+  @Post('contests/:contest/candidates')
+  @Operation('candidates', {
+    errors: ['VALIDATION_FAILED', 'UNKNOWN_CONTEST', 'ALREADY_OPENED', 'UNIT_UNKNOWN', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { contest: 'deputy', candidates: ['LN', 'DT'], dropped: ['PL'] } },
+  })
+  candidates(@Command() context: CommandContext, @Param('contest') contest: string, @Body() sent: CandidatesDto) {
+    return this.runner.byFacts(context.with({ subject: contest, body: sent }), (tx, command) =>
+      this.voting.nameCandidates(tx, command, contest, sent.units),
+    );
+  }
+
+  @Post('contests/:contest/open')
+  @Operation('openContest', {
+    errors: [...MOVES, 'ALREADY_OPENED', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'NO_QUORUM', 'TOO_FEW_VOTERS', 'NO_CANDIDATES'],
+    response: { example: { contest: 'flag', round: 1, nominees: ['PL'] } },
+  })
+  open(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('contest') contest: string) {
+    return this.acts.act(context.with({ subject: contest, body: {} }), cycle, contest, 'openRound');
+  }
+
+  /** Casts the ballot of a unit in a secret contest. The answer says that it was cast, never what was chosen. */
+  @Post('contests/:contest/ballots/:unit')
+  @Operation('vote', {
+    errors: ['VALIDATION_FAILED', 'UNKNOWN_CONTEST', 'CONTEST_NOT_OPEN', 'INVALID_BALLOT', 'NOT_A_CANDIDATE', 'NOT_PRESENT', 'ALREADY_VOTED'],
+    response: { example: { contest: 'flag', round: 1, unit: 'PL', voted: true } },
+  })
+  vote(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Param('unit') unit: string,
+    @Body() sent: BallotDto,
+  ) {
+    return this.ballots.cast(context, cycle, contest, unit, sent.choice);
+  }
+
+  @Post('contests/:contest/close')
+  @Operation('closeRound', {
+    errors: [...MOVES, 'CONTEST_NOT_OPEN'],
+    response: { example: { contest: 'flag', round: 1, passed: ['PL'], status: 'passed', votes: { PL: 5 } } },
+  })
+  close(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('contest') contest: string) {
+    return this.acts.act(context.with({ subject: contest, body: {} }), cycle, contest, 'closeRound');
+  }
+
+  @Post('contests/:contest/rounds/:round/tally')
+  @Operation('recordTally', { errors: [...TALLY, 'TALLY_EXISTS'], response: { example: { contest: 'head', round: 1 } } })
+  recordTally(
+    @Command() context: CommandContext,
+    @Target() target: Target,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Param('round', ParseIntPipe) round: number,
+    @Body() sent: TallyDto,
+  ) {
+    return this.tally(context, target, { cycle, contest, round }, sent, 'recordTally');
+  }
+
+  /** Another member of the committee sends the same figures; only then do they count. */
+  @Post('contests/:contest/rounds/:round/tally/confirm')
+  @Operation('confirmTally', {
+    errors: [...TALLY, 'TALLY_MISSING', 'SAME_PERSON'],
+    response: { example: { contest: 'head', round: 1, passed: ['PL'], status: 'elected', votes: { PL: 5, LN: 1 } } },
+  })
+  confirmTally(
+    @Command() context: CommandContext,
+    @Target() target: Target,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Param('round', ParseIntPipe) round: number,
+    @Body() sent: TallyDto,
+  ) {
+    return this.tally(context, target, { cycle, contest, round }, sent, 'confirmTally');
+  }
+
+  @Post('contests/:contest/settle')
+  @Operation('settle', {
+    errors: [...MOVES, 'VALIDATION_FAILED', 'NOT_DEADLOCKED', 'REASON_REQUIRED', 'NOT_A_CANDIDATE'],
+    response: { example: { contest: 'deputy', winners: ['LN'], status: 'settled' } },
+  })
+  settle(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Body() sent: SettleDto,
+  ) {
+    const body = { winners: sent.winners, reason: reasonOf(sent.reason) };
+    return this.acts.act(context.with({ subject: contest, body }), cycle, contest, 'settle');
+  }
+
+  private async tally(
+    context: CommandContext,
+    target: Target,
+    { cycle, contest, round }: { cycle: string; contest: string; round: number },
+    sent: TallyDto,
+    update: 'recordTally' | 'confirmTally',
+  ) {
+    const units = target.cycle ? context.caller.unitIn(target.cycle) : [];
+    const unit = await this.acts.committeeUnit(cycle, units);
+    const { issued, collected, valid, invalid, votes } = sent;
+    const body = { round, unit, issued, collected, valid, invalid, votes };
+    return this.acts.act(context.with({ subject: contest, body }), cycle, contest, update);
+  }
+}

@@ -1,0 +1,155 @@
+import { connect, createServer } from 'node:net';
+import { type Person, type RunningApi, startApi } from './api';
+
+const body = { code: 'BTT', name: { vi: 'Ban thử', en: 'A board' } };
+
+describe('asking the API', () => {
+  let api: RunningApi;
+  let admin: Person;
+  beforeAll(async () => {
+    api = await startApi();
+    admin = await api.signedIn('quantri@thidua.local');
+  });
+  afterAll(() => api.close());
+
+  it('names every wrong field by its place, in the reader’s language', async () => {
+    const wrong = { code: 'có dấu cách', name: { vi: '' }, more: 1 };
+    const answer = await admin.ask<{ fields: { path: string; code: string }[] }>('POST', '/bodies', {
+      body: wrong,
+      headers: { 'Idempotency-Key': 'wrong-1', 'Accept-Language': 'en-GB,en;q=0.9' },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({
+      type: '/api/problems/VALIDATION_FAILED',
+      title: 'Validation failed',
+      status: 400,
+      detail: 'The data sent is not valid.',
+      instance: '/api/bodies',
+    });
+    expect(answer.body.fields.map(({ path, code }) => `${path} ${code}`)).toEqual(
+      expect.arrayContaining(['/code matches', '/name/vi minLength', '/name/en isString', '/more whitelistValidation']),
+    );
+    const vietnamese = await admin.ask('POST', '/bodies', { body: wrong, headers: { 'Idempotency-Key': 'wrong-1' } });
+    expect(vietnamese.body.detail).toBe('Dữ liệu gửi lên chưa đúng.');
+    expect(await api.dataSource.query(`select from command`)).toHaveLength(0);
+  });
+
+  it('explains each code at its own address', async () => {
+    const { body: meaning } = await api.visitor.get('/problems/ALREADY_SUBMITTED');
+    expect(meaning).toMatchObject({ status: 409, sentence: { vi: expect.any(String), en: expect.any(String) } });
+    expect((await api.visitor.get('/problems/NO_SUCH_CODE')).status).toBe(404);
+  });
+
+  it('does a command once, however often it is sent', async () => {
+    const [one, two] = await Promise.all([
+      admin.command('/bodies', body, 'the same key'),
+      admin.command('/bodies', body, 'the same key'),
+    ]);
+    expect([one.status, two.status]).toEqual([200, 200]);
+    expect(two.body).toEqual(one.body);
+    expect(await api.dataSource.query(`select from body where code = 'BTT'`)).toHaveLength(1);
+  });
+
+  it('gives a refusal again under its key', async () => {
+    const first = await admin.command('/bodies', { ...body, code: 'SVHTTDL' }, 'taken');
+    const again = await admin.command('/bodies', { ...body, code: 'SVHTTDL' }, 'taken');
+    expect(first.body).toMatchObject({ code: 'VALIDATION_FAILED', fields: [{ path: '/code', code: 'taken' }] });
+    expect(again.body.fields).toEqual(first.body.fields);
+  });
+
+  it('refuses a key that was used for something else, or none at all', async () => {
+    await admin.command('/bodies', { ...body, code: 'BTT2' }, 'mine');
+    expect((await admin.command('/bodies', { ...body, code: 'BTT3' }, 'mine')).body.code).toBe('IDEMPOTENCY_MISMATCH');
+    expect((await admin.ask('POST', '/bodies', { body })).body.code).toBe('IDEMPOTENCY_KEY_REQUIRED');
+  });
+
+  it('takes no body over one megabyte, and nothing that is no JSON', async () => {
+    const large = await admin.command('/bodies', JSON.stringify({ ...body, code: 'x'.repeat(1_100_000) }));
+    expect(large.status).toBe(413);
+    const broken = await admin.command('/bodies', '{ "code": ');
+    expect([broken.status, broken.body.code]).toEqual([400, 'VALIDATION_FAILED']);
+  });
+
+  it('answers what does not exist, and ids that are none, in the same form', async () => {
+    for (const path of ['/no-such-thing', '/blocs/no-such-bloc']) {
+      const { status, body: problem } = await admin.get(path);
+      expect([path, status, problem.code]).toEqual([path, 404, 'NOT_FOUND']);
+    }
+    const answer = await admin.ask('POST', '/notices/not-an-id/read');
+    expect(answer.body.code).toBe('NOT_FOUND');
+  });
+
+  it('gives each request an id, tells it in the problem, and keeps one that it is given', async () => {
+    const answer = await api.visitor.get('/session', { 'X-Request-Id': 'from-the-proxy-1' });
+    expect(answer.headers.get('x-request-id')).toBe('from-the-proxy-1');
+    expect(answer.body.requestId).toBe('from-the-proxy-1');
+    const evil = await api.visitor.get('/session', { 'X-Request-Id': 'a b"c' });
+    expect(evil.body.requestId).toMatch(/^[\w-]{12}$/);
+  });
+
+  it('pages by a cursor, each account once', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: { body: { rows: { email: string }[]; next: string | null } } = await admin.get(
+        `/accounts?limit=4${next && `&after=${next}`}`,
+      );
+      seen.push(...page.body.rows.map(({ email }) => email));
+      next = page.body.next;
+    }
+    const all = await api.dataSource.query<{ email: string }[]>('select email::text from account order by email');
+    expect(seen).toEqual(all.map(({ email }) => email));
+    expect((await admin.get('/accounts?after=nonsense')).body.code).toBe('VALIDATION_FAILED');
+    expect((await admin.get('/accounts?limit=1000')).body.code).toBe('VALIDATION_FAILED');
+  });
+
+  it('sends no header that would let others frame, sniff or keep what it says', async () => {
+    const { headers } = await admin.get('/session');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('counts its statements', async () => {
+    const { headers } = await admin.get('/session');
+    expect(Number(headers.get('x-sql-count'))).toBe(2);
+  });
+});
+
+describe('when the database goes away', () => {
+  it('says so, keeps saying that it lives, and recovers', async () => {
+    // a gate before the database, that can be shut
+    const target = new URL(process.env.TEST_PG_URL ?? '');
+    const open = new Set<{ destroy(): void }>();
+    let shut = false;
+    const gate = createServer((socket) => {
+      if (shut) return void socket.destroy();
+      const through = connect(Number(target.port), target.hostname);
+      for (const end of [socket, through]) {
+        open.add(end);
+        end.on('error', () => socket.destroy()).on('close', () => open.delete(end));
+      }
+      socket.pipe(through).pipe(socket);
+    });
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+    const { port } = gate.address() as { port: number };
+    const api = await startApi({ through: port });
+    try {
+      const person = await api.signedIn('kiemtra@thidua.local');
+      shut = true;
+      for (const end of open) end.destroy();
+      const answer = await person.get('/session');
+      expect([answer.status, answer.body.code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+      expect((await person.get('/health/live')).status).toBe(200);
+      expect((await person.get<{ parts: object }>('/health/ready')).body.parts).toMatchObject({ database: 'down' });
+      shut = false;
+      expect((await person.get('/session')).status).toBe(200);
+    } finally {
+      shut = false;
+      await api.close();
+      gate.close();
+    }
+  });
+});

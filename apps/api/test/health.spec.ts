@@ -1,0 +1,68 @@
+import { startApi } from './api';
+
+interface Ready {
+  status: string;
+  parts: Record<string, string>;
+}
+
+describe('health', () => {
+  it('is live, and not ready while engine and worker are away', async () => {
+    const api = await startApi();
+    try {
+      expect((await api.visitor.get('/health/live')).body).toEqual({ status: 'live' });
+      const { status, body } = await api.visitor.get<Ready>('/health/ready');
+      expect(status).toBe(503);
+      expect(body.parts).toEqual({ database: 'up', engine: 'down', worker: 'down', sampleAccounts: 'present' });
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('sees the engine, and that no worker polls', async () => {
+    const api = await startApi({ temporalAddress: process.env.TEST_TEMPORAL_ADDRESS ?? '' });
+    try {
+      const { body } = await api.visitor.get<Ready>('/health/ready');
+      expect(body.parts).toMatchObject({ engine: 'up', worker: 'down' });
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('tells its version', async () => {
+    const api = await startApi({ empty: true });
+    try {
+      expect((await api.visitor.get('/version')).body).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), commit: null });
+    } finally {
+      await api.close();
+    }
+  });
+});
+
+describe('production mode', () => {
+  it('has no sample accounts, and sends its cookie over https alone', async () => {
+    const api = await startApi({ mode: 'production' });
+    try {
+      expect((await api.visitor.get('/local/accounts')).status).toBe(404);
+      const { body, headers } = await api.visitor.get<Ready>('/health/ready');
+      expect(body.parts.sampleAccounts).toBe('absent');
+      expect(headers.get('x-sql-count')).toBeNull();
+      const asked = await api.visitor.ask('POST', '/password-resets', { body: { email: 'a@b.example' } });
+      expect(asked.body).toEqual({ link: null });
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('is not ready while a sample account can be used', async () => {
+    const api = await startApi({ mode: 'production' });
+    try {
+      await api.dataSource.query(`insert into account (email, name, state, sample) values ('x@y.example', 'x', 'active', true)`);
+      expect((await api.visitor.get<Ready>('/health/ready')).body).toMatchObject({
+        status: 'notReady',
+        parts: { sampleAccounts: 'present' },
+      });
+    } finally {
+      await api.close();
+    }
+  });
+});

@@ -1,0 +1,206 @@
+import { type RunningApi, startApi } from './api';
+
+const PL = 'truong.pl@thidua.local';
+
+describe('coming in', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('tells a signed-in person who they are and what they hold', async () => {
+    const person = await api.signedIn(PL);
+    const { status, body } = await person.get<{ email: string; roles: { role: string; unit: { code: string } }[] }>('/session');
+    expect(status).toBe(200);
+    expect(body.email).toBe(PL);
+    expect(body.roles.map(({ role }) => role).sort()).toEqual(['deputy', 'deputy', 'unitLeader']);
+  });
+
+  it('answers an unknown account and a wrong password alike', async () => {
+    const wrong = await api.visitor.signIn(PL, 'not the password');
+    const unknown = await api.visitor.signIn('nobody@thidua.local', 'not the password');
+    expect([wrong.status, unknown.status]).toEqual([401, 401]);
+    const { requestId: _, ...one } = wrong.body as unknown as { requestId: string };
+    const { requestId: __, ...other } = unknown.body as unknown as { requestId: string };
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ code: 'SIGN_IN_FAILED' });
+  });
+
+  it('keeps the cookie from scripts and from other sites', async () => {
+    const response = await fetch(`${api.url}/api/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: PL, password: 'yeu-nuoc-thi-dua' }),
+    });
+    expect(response.headers.getSetCookie()[0]).toMatch(/^thidua_session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);
+  });
+
+  it('gives a new session at every sign-in and ends the one before', async () => {
+    const person = await api.signedIn(PL);
+    const before = person.cookie;
+    await person.signIn(PL, 'yeu-nuoc-thi-dua');
+    expect(person.cookie).not.toBe(before);
+    const after = await api.visitor.get('/session', { Cookie: before });
+    expect(after.status).toBe(401);
+  });
+
+  it('signs out here, and everywhere', async () => {
+    const [here, there, elsewhere] = await Promise.all([api.signedIn(PL), api.signedIn(PL), api.signedIn(PL)]);
+    expect((await here.ask('DELETE', '/session')).status).toBe(204);
+    expect((await here.get('/session')).status).toBe(401);
+    expect((await there.get('/session')).status).toBe(200);
+    expect((await there.ask('DELETE', '/sessions')).status).toBe(204);
+    expect((await elsewhere.get('/session')).status).toBe(401);
+  });
+
+  it('refuses what changes something without the token against forgery', async () => {
+    const person = await api.signedIn(PL);
+    person.csrf = 'of another';
+    const answer = await person.ask('DELETE', '/sessions');
+    expect([answer.status, answer.body.code]).toEqual([403, 'CSRF']);
+  });
+
+  it('refuses to sign in from the page of another site', async () => {
+    const body = { email: PL, password: 'yeu-nuoc-thi-dua' };
+    const byOrigin = await api.visitor.ask('POST', '/session', { body, headers: { Origin: 'https://elsewhere.example' } });
+    expect(byOrigin.body.code).toBe('CSRF');
+  });
+
+  it('stops guessing after ten failures, the right password included', async () => {
+    const email = 'canbo.ln@thidua.local';
+    for (let attempt = 0; attempt < 10; attempt += 1) await api.visitor.signIn(email, `guess ${attempt}`);
+    const answer = await api.visitor.signIn(email, 'yeu-nuoc-thi-dua');
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    const stored = await api.dataSource.query<{ email_hash: string }[]>('select email_hash from sign_in_failure');
+    expect(JSON.stringify(stored)).not.toContain('canbo');
+  });
+});
+
+describe('an invitation', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  const officer = { email: 'moi@phuly.example', name: 'Người Mới', role: 'unitOfficer', bloc: 'HNA-VH', unit: 'PL' };
+
+  it('lets one person in, once, with the role that it was for', async () => {
+    const head = await api.signedIn('thuongtruc@thidua.local');
+    const invited = await head.ask<{ invitation: { token: string } }>('POST', '/invitations', { body: officer });
+    expect(invited.status).toBe(200);
+    const { token } = invited.body.invitation;
+    expect((await api.visitor.get(`/invitations/${token}`)).body.email).toBe(officer.email);
+
+    const weak = await api.visitor.ask('POST', `/invitations/${token}`, { body: { password: 'password1234' } });
+    expect(weak.body.code).toBe('PASSWORD_WEAK');
+    const accepted = await api.visitor.ask('POST', `/invitations/${token}`, { body: { password: 'hoa sen trong ao' } });
+    expect(accepted.status).toBe(204);
+    const again = await api.visitor.ask('POST', `/invitations/${token}`, { body: { password: 'hoa sen ngoai ao' } });
+    expect([again.status, again.body.code]).toEqual([403, 'CSRF']);
+
+    const person = await api.signedIn(officer.email, 'hoa sen trong ao');
+    const { body } = await person.get<{ roles: { role: string; unit: { code: string } }[] }>('/session');
+    expect(body.roles.map(({ role, unit }) => `${role} ${unit.code}`)).toEqual(['unitOfficer PL']);
+    const reused = await person.ask('POST', `/invitations/${token}`, { body: { password: 'hoa sen ngoai ao' } });
+    expect(reused.body.code).toBe('LINK_INVALID');
+  });
+
+  it('is refused for roles above the inviter', async () => {
+    const head = await api.signedIn('truong.tl@thidua.local');
+    const answer = await head.ask('POST', '/invitations', {
+      body: { ...officer, email: 'x@y.example', role: 'standingBody', unit: undefined },
+    });
+    expect([answer.status, answer.body.code]).toEqual([403, 'FORBIDDEN']);
+    expect(await api.dataSource.query(`select from account where email = 'x@y.example'`)).toHaveLength(0);
+  });
+
+  it('keeps no secret in the store', async () => {
+    const admin = await api.signedIn('quantri@thidua.local');
+    const { body } = await admin.ask<{ invitation: { token: string } }>('POST', '/accounts', {
+      body: { email: 'bi.mat@phuly.example', name: 'Bí Mật' },
+    });
+    const links = await api.dataSource.query('select * from link');
+    expect(JSON.stringify(links)).not.toContain(body.invitation.token);
+  });
+});
+
+describe('a forgotten password', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('is asked for without learning whether the account exists', async () => {
+    const known = await api.visitor.ask('POST', '/password-resets', { body: { email: PL } });
+    const unknown = await api.visitor.ask('POST', '/password-resets', { body: { email: 'nobody@thidua.local' } });
+    expect([known.status, Object.keys(known.body)]).toEqual([unknown.status, Object.keys(unknown.body)]);
+    expect(String(unknown.body.link).length).toBe(String(known.body.link).length);
+  });
+
+  it('is set anew once, which ends every session', async () => {
+    const before = await api.signedIn(PL);
+    const { body } = await api.visitor.ask<{ link: string }>('POST', '/password-resets', { body: { email: PL } });
+    const token = body.link.split('/').at(-1);
+    const reset = () => api.visitor.ask('POST', `/password-resets/${token}`, { body: { password: 'hoa sen trong ao' } });
+    expect((await reset()).status).toBe(204);
+    expect((await reset()).body.code).toBe('LINK_INVALID');
+    expect((await before.get('/session')).status).toBe(401);
+    expect((await api.visitor.signIn(PL, 'yeu-nuoc-thi-dua')).status).toBe(401);
+    await api.signedIn(PL, 'hoa sen trong ao');
+  });
+
+  it('is passed on by an administrator', async () => {
+    const admin = await api.signedIn('quantri@thidua.local');
+    await api.visitor.ask('POST', '/password-resets', { body: { email: 'kiemtra@thidua.local' } });
+    const waiting = await admin.get<{ account: string; email: string }[]>('/password-resets');
+    const one = waiting.body.find(({ email }) => email === 'kiemtra@thidua.local');
+    const made = await admin.ask<{ token: string }>('POST', `/accounts/${one?.account}/password-reset`);
+    const reset = await api.visitor.ask('POST', `/password-resets/${made.body.token}`, { body: { password: 'hoa sen trong ao' } });
+    expect(reset.status).toBe(204);
+  });
+});
+
+describe('a token for a program', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  const asProgram = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+  it('does what its scopes say, without a session’s token, until it is revoked', async () => {
+    const person = await api.signedIn(PL);
+    const made = await person.ask<{ id: string; token: string }>('POST', '/tokens', {
+      body: { name: 'đọc', scopes: ['readSession', 'readNotice'], days: 1 },
+    });
+    expect(made.status).toBe(200);
+    const { id, token } = made.body;
+    expect((await api.visitor.get('/session', asProgram(token))).status).toBe(200);
+    expect((await api.visitor.get('/notices', asProgram(token))).body.code).toBe('FORBIDDEN');
+    const missing = `/notices/7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d/read`;
+    expect((await api.visitor.ask('POST', missing, { headers: asProgram(token) })).body.code).toBe('NOT_FOUND');
+    expect((await person.ask('DELETE', `/tokens/${id}`)).status).toBe(204);
+    expect((await api.visitor.get('/session', asProgram(token))).status).toBe(401);
+  });
+
+  it('makes no further tokens', async () => {
+    const person = await api.signedIn(PL);
+    const { body } = await person.ask<{ token: string }>('POST', '/tokens', { body: { name: 'all', scopes: ['*'], days: 1 } });
+    const answer = await api.visitor.ask('POST', '/tokens', {
+      body: { name: 'more', scopes: ['*'], days: 300 },
+      headers: asProgram(body.token),
+    });
+    expect(answer.body.code).toBe('FORBIDDEN');
+  });
+
+  it('refuses a scope that no operation has', async () => {
+    const person = await api.signedIn(PL);
+    const answer = await person.ask('POST', '/tokens', { body: { name: 'x', scopes: ['readCycle', 'rule'], days: 1 } });
+    expect(answer.body).toMatchObject({ code: 'VALIDATION_FAILED', fields: [{ path: '/scopes/1' }] });
+  });
+});
