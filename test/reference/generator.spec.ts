@@ -1,0 +1,113 @@
+import { randomScript, randomYear } from './generator';
+import { playYear } from './model';
+import { hundredths } from './numbers';
+import { type Outcome, outcomeOf } from './outcome';
+import { rulesCase } from './rules-case';
+
+const YEARS = 200;
+
+function invariants(outcome: Outcome): string[] {
+  const problems: string[] = [];
+  const check = (holds: boolean, problem: string) => {
+    if (!holds) problems.push(problem);
+  };
+  const ranked = outcome.units.filter(({ rank }) => rank !== null);
+  for (const unit of ranked) {
+    const above = ranked.filter((other) => (other.rank ?? 0) < (unit.rank ?? 0));
+    check(above.length + 1 === unit.rank, `${unit.code} has place ${unit.rank} after ${above.length} others`);
+    const lower = above.filter((other) => hundredths(other.total ?? '0') < hundredths(unit.total ?? '0'));
+    check(lower.length === 0, `${unit.code} stands behind ${lower.map(({ code }) => code)}`);
+    const groups = Object.values(unit.groups ?? {}).reduce((sum, group) => sum + hundredths(group), 0);
+    const total = groups + hundredths(unit.bonus ?? '0') - hundredths(unit.minus ?? '0');
+    check(total === hundredths(unit.total ?? '0'), `the total of ${unit.code} is not the sum of its parts`);
+    check(unit.registered && unit.state === 'verified', `${unit.code} is ranked without a verified dossier`);
+  }
+  const nominated = Object.values(outcome.nominations).flat();
+  check(new Set(nominated).size === nominated.length, 'a unit is nominated twice');
+  const won = outcome.awards.map(({ unit }) => unit);
+  check(new Set(won).size === won.length, 'a unit wins two awards');
+  for (const { code, rounds, winners, status } of outcome.contests) {
+    check(status !== 'open' && status !== 'deadlock', `contest ${code} has no end`);
+    for (const round of rounds) {
+      const stood = Object.keys(round.votes);
+      check(round.issued >= round.collected && round.collected === round.valid + round.invalid, `${code}: tally`);
+      check(
+        Object.values(round.votes).every((votes) => votes <= round.valid),
+        `${code}: more votes than ballots`,
+      );
+      check(
+        round.passed.every((unit) => stood.includes(unit)),
+        `${code}: passed without standing`,
+      );
+    }
+    check((winners.length === 0) === (status === 'empty'), `${code}: ${status} with ${winners.length} winners`);
+  }
+  const [head, deputy] = ['head', 'deputy'].map((office) =>
+    outcome.officers.find((officer) => officer.office === office),
+  );
+  check(!head || head.unit !== deputy?.unit, 'head and deputy are one unit');
+  return problems;
+}
+
+describe(`${YEARS} random years`, () => {
+  const years = Array.from({ length: YEARS }, (_, seed) => {
+    const { folder, year } = randomScript(seed);
+    return { seed, written: outcomeOf(year, []), ...playYear(folder) };
+  });
+
+  it('play as their acts expect', () => {
+    expect(years.flatMap(({ seed, surprises }) => surprises.map((surprise) => ({ seed, ...surprise })))).toEqual([]);
+  });
+
+  it('come to the same from their files as when they were written', () => {
+    for (const { outcome, written } of years) expect({ ...outcome, refused: [] }).toEqual(written);
+  });
+
+  it('keep the rules that no year may break', () => {
+    expect(years.flatMap(({ seed, outcome }) => invariants(outcome).map((problem) => `${seed}: ${problem}`))).toEqual(
+      [],
+    );
+  });
+
+  it('are not all alike: everything that can happen happens in some of them', () => {
+    const refused = new Set(years.flatMap(({ outcome }) => outcome.refused.map(({ code }) => code)));
+    const ends = new Set(
+      years.flatMap(({ outcome }) => outcome.contests.map(({ code, status }) => `${code.split(':')[0]} ${status}`)),
+    );
+    const states = new Set(years.flatMap(({ outcome }) => outcome.awards.map(({ state }) => state)));
+    expect([...refused].sort()).toEqual(
+      expect.arrayContaining(['LATE_CLOSED', 'NO_QUORUM', 'REASON_REQUIRED', 'STAGE_CLOSED', 'TOO_FEW_VOTERS']),
+    );
+    expect([...ends].sort()).toEqual(
+      expect.arrayContaining([
+        'deputy settled',
+        'flag empty',
+        'flag passed',
+        'head elected',
+        'tie elected',
+        'tie settled',
+      ]),
+    );
+    expect([...states].sort()).toEqual(['issued', 'pending', 'refused', 'revoked']);
+    expect(years.some(({ outcome }) => outcome.units.some(({ tieBrokenBy }) => tieBrokenBy === 'fewestMinus'))).toBe(
+      true,
+    );
+    expect(years.some(({ outcome }) => outcome.units.some(({ revision }) => revision > 2))).toBe(true);
+  });
+});
+
+describe('the generator', () => {
+  it('writes the same year for the same seed and keeps to the size that is asked for', () => {
+    expect(randomYear(7, { units: [4, 4] })).toEqual(randomYear(7, { units: [4, 4] }));
+    expect(playYear(randomYear(7, { units: [4, 4] })).outcome.units).toHaveLength(4);
+  });
+
+  it('reduces a year to the pure rules without losing a place', () => {
+    const reduced = rulesCase(11);
+    const { outcome } = playYear(reduced.folder);
+    expect(reduced.expected.nominations).toEqual(outcome.nominations);
+    expect(
+      Object.fromEntries(outcome.units.filter(({ rank }) => rank !== null).map(({ code, rank }) => [code, rank])),
+    ).toEqual(Object.fromEntries(Object.entries(reduced.expected.units).map(([code, { rank }]) => [code, rank])));
+  });
+});
