@@ -21,6 +21,8 @@ const COMMANDS = {
   'audit-verify': 'audit-verify.ts',
 };
 
+// Whoever reads along may go away.
+process.stdout.on('error', () => undefined);
 const say = (line) => process.stdout.write(`${line}\n`);
 
 function lockDigest() {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder: the nearest one upwards that holds `nx.json`. */
@@ -37,6 +37,10 @@ export function stackFolder(root: string = process.env.LOCAL_DIR ?? join(project
   };
 }
 
+/** Makes the folders there have to be. The logs of the last run are set aside as `.old`, those before it forgotten. */
 export function makeFolders(folder: StackFolder): void {
   for (const path of [folder.root, folder.files, folder.logs]) mkdirSync(path, { recursive: true });
+  for (const name of readdirSync(folder.logs).filter((entry) => entry.endsWith('.log'))) {
+    renameSync(join(folder.logs, name), join(folder.logs, `${name}.old`));
+  }
 }

@@ -137,7 +137,10 @@ export interface Crossing {
   seats: number;
 }
 
-/** Fills the quotas from the top; a tie that no computed step decides and no contest has decided is a crossing. */
+/**
+ * Fills the quotas from the top, in the order listed. The first tie across a quota that neither a computed step nor a
+ * contest has decided is the crossing; who is tied at a later quota is known only when that one is decided.
+ */
 export function fillQuotas(year: Year): { nominations: Map<string, string[]>; crossings: Crossing[] } {
   const nominations = new Map<string, string[]>();
   const crossings: Crossing[] = [];
@@ -149,7 +152,7 @@ export function fillQuotas(year: Year): { nominations: Map<string, string[]>; cr
     const tied = last ? able.filter((place) => place.rank === last.rank) : [];
     const seats = tied.filter((place) => filled.includes(place)).length;
     const contested = year.contests.some((contest) => decided(contest) && contest.award === award);
-    if (seats < tied.length && !contested) {
+    if (seats < tied.length && !contested && crossings.length === 0) {
       crossings.push({ award, tied: tied.map(({ unit }) => unit), seats });
     }
     for (const { unit } of filled) taken.add(unit);

@@ -97,7 +97,11 @@ describe('every operation for every role', () => {
       { name: 'signer of no body of the bloc', held: [{ role: 'signer', body: 'STTTT' }], insider: false },
       { name: 'auditor', held: [of({ role: 'auditor' })], insider: true },
       { name: 'standing body of another bloc', held: [of({ role: 'standingBody' }, other.blocId)], insider: false },
-      { name: 'leader of PL in another cycle', held: [of({ role: 'unitLeader', unit: 'PL', cycle: other.cycle })], insider: false },
+      {
+        name: 'leader of PL in another cycle',
+        held: [of({ role: 'unitLeader', unit: 'PL', cycle: other.cycle })],
+        insider: false,
+      },
       { name: 'nobody in particular', held: [], insider: false },
     ];
     for (const persona of people) {

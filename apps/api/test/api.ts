@@ -43,7 +43,11 @@ export class Person {
 
   constructor(private readonly url: string) {}
 
-  async ask<T = Record<string, unknown>>(method: string, path: string, { body, headers = {} }: Ask = {}): Promise<Answer<T>> {
+  async ask<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    { body, headers = {} }: Ask = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/api${path}`, {
       method,
       headers: {
@@ -65,7 +69,11 @@ export class Person {
   }
 
   /** A command, under a key of its own. */
-  command<T = Record<string, unknown>>(path: string, body: unknown = {}, key: string = randomUUID()): Promise<Answer<T>> {
+  command<T = Record<string, unknown>>(
+    path: string,
+    body: unknown = {},
+    key: string = randomUUID(),
+  ): Promise<Answer<T>> {
     return this.ask<T>('POST', path, { body, headers: { 'Idempotency-Key': key } });
   }
 
@@ -104,7 +112,13 @@ export async function startApi(options: Options = {}): Promise<RunningApi> {
     log: { level: 'silent' },
     database: { url: url.href, pool: 5 },
     temporal: { address: temporalAddress, namespace: 'default' },
-    api: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', sessionDays: 14, secret: 'a secret of the tests alone' },
+    api: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1',
+      sessionDays: 14,
+      secret: 'a secret of the tests alone',
+    },
     files: { driver: 'local', root: files },
     worker: {},
     shutdownGraceSeconds: 1,

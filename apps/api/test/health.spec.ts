@@ -31,7 +31,10 @@ describe('health', () => {
   it('tells its version', async () => {
     const api = await startApi({ empty: true });
     try {
-      expect((await api.visitor.get('/version')).body).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), commit: null });
+      expect((await api.visitor.get('/version')).body).toEqual({
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        commit: null,
+      });
     } finally {
       await api.close();
     }
@@ -56,7 +59,9 @@ describe('production mode', () => {
   it('is not ready while a sample account can be used', async () => {
     const api = await startApi({ mode: 'production' });
     try {
-      await api.dataSource.query(`insert into account (email, name, state, sample) values ('x@y.example', 'x', 'active', true)`);
+      await api.dataSource.query(
+        `insert into account (email, name, state, sample) values ('x@y.example', 'x', 'active', true)`,
+      );
       expect((await api.visitor.get<Ready>('/health/ready')).body).toMatchObject({
         status: 'notReady',
         parts: { sampleAccounts: 'present' },

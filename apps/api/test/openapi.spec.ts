@@ -11,7 +11,10 @@ interface Shown {
   'x-operation'?: string;
   'x-roles'?: unknown[];
   requestBody?: { content: Record<string, { example?: unknown }> };
-  responses: Record<string, { description: string; content?: Record<string, { example?: unknown; examples?: object }> }>;
+  responses: Record<
+    string,
+    { description: string; content?: Record<string, { example?: unknown; examples?: object }> }
+  >;
 }
 
 describe('the OpenAPI document', () => {
@@ -37,15 +40,23 @@ describe('the OpenAPI document', () => {
   });
 
   it('gives every operation a name of its own, a summary in both languages and its roles', () => {
-    expect(lacking(({ summary, description }) => /.+ \/ .+/.test(summary ?? '') && /Who: .+\./.test(description ?? ''))).toEqual([]);
-    expect(lacking((shown) => OPERATION_NAMES.includes(shown['x-operation'] as never) && (shown['x-roles'] ?? []).length > 0)).toEqual([]);
+    expect(
+      lacking(({ summary, description }) => /.+ \/ .+/.test(summary ?? '') && /Who: .+\./.test(description ?? '')),
+    ).toEqual([]);
+    expect(
+      lacking(
+        (shown) => OPERATION_NAMES.includes(shown['x-operation'] as never) && (shown['x-roles'] ?? []).length > 0,
+      ),
+    ).toEqual([]);
     const ids = operations.map(({ shown }) => shown.operationId);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('shows every operation’s errors as problems, each with its example', () => {
     const problems = ({ responses }: Shown) =>
-      Object.values(responses).flatMap(({ content }) => Object.keys(content?.['application/problem+json']?.examples ?? {}));
+      Object.values(responses).flatMap(({ content }) =>
+        Object.keys(content?.['application/problem+json']?.examples ?? {}),
+      );
     expect(lacking((shown) => problems(shown).includes('INTERNAL'))).toEqual([]);
     expect(operations.flatMap(({ shown }) => problems(shown)).filter((code) => !(code in ERRORS))).toEqual([]);
   });
@@ -56,11 +67,15 @@ describe('the OpenAPI document', () => {
     expect(lacking(({ requestBody }) => requestBody === undefined || shows(requestBody.content))).toEqual([]);
     expect(lacking(({ responses }) => Object.values(responses).every(({ content }) => shows(content)))).toEqual([]);
     const answers = ({ responses }: Shown) => Object.entries(responses).filter(([status]) => status.startsWith('2'));
-    expect(lacking((shown) => answers(shown).every(([status, { content }]) => status === '204' || content !== undefined))).toEqual([]);
+    expect(
+      lacking((shown) => answers(shown).every(([status, { content }]) => status === '204' || content !== undefined)),
+    ).toEqual([]);
   });
 
   it('leaves no reference in the air', () => {
-    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(references.filter((name) => !(name in (document.components?.schemas ?? {})))).toEqual([]);
   });
 

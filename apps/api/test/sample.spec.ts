@@ -20,7 +20,15 @@ describe('the sample in local mode', () => {
       expect(parts).toContain(`unitLeader ${unit}`);
       expect(parts).toContain(`unitOfficer ${unit}`);
     }
-    for (const part of ['administrator null', 'standingBody HNA-VH', 'head HNA-VH', 'deputy HNA-VH', 'auditor HNA-VH', 'signer UBND-T', 'signer SVHTTDL']) {
+    for (const part of [
+      'administrator null',
+      'standingBody HNA-VH',
+      'head HNA-VH',
+      'deputy HNA-VH',
+      'auditor HNA-VH',
+      'signer UBND-T',
+      'signer SVHTTDL',
+    ]) {
       expect(parts).toContain(part);
     }
     const head = body.accounts.find(({ email }) => email === 'truong.tl@thidua.local');

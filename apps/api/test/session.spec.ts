@@ -11,7 +11,9 @@ describe('coming in', () => {
 
   it('tells a signed-in person who they are and what they hold', async () => {
     const person = await api.signedIn(PL);
-    const { status, body } = await person.get<{ email: string; roles: { role: string; unit: { code: string } }[] }>('/session');
+    const { status, body } = await person.get<{ email: string; roles: { role: string; unit: { code: string } }[] }>(
+      '/session',
+    );
     expect(status).toBe(200);
     expect(body.email).toBe(PL);
     expect(body.roles.map(({ role }) => role).sort()).toEqual(['deputy', 'deputy', 'unitLeader']);
@@ -63,7 +65,10 @@ describe('coming in', () => {
 
   it('refuses to sign in from the page of another site', async () => {
     const body = { email: PL, password: 'yeu-nuoc-thi-dua' };
-    const byOrigin = await api.visitor.ask('POST', '/session', { body, headers: { Origin: 'https://elsewhere.example' } });
+    const byOrigin = await api.visitor.ask('POST', '/session', {
+      body,
+      headers: { Origin: 'https://elsewhere.example' },
+    });
     expect(byOrigin.body.code).toBe('CSRF');
   });
 
@@ -145,7 +150,8 @@ describe('a forgotten password', () => {
     const before = await api.signedIn(PL);
     const { body } = await api.visitor.ask<{ link: string }>('POST', '/password-resets', { body: { email: PL } });
     const token = body.link.split('/').at(-1);
-    const reset = () => api.visitor.ask('POST', `/password-resets/${token}`, { body: { password: 'hoa sen trong ao' } });
+    const reset = () =>
+      api.visitor.ask('POST', `/password-resets/${token}`, { body: { password: 'hoa sen trong ao' } });
     expect((await reset()).status).toBe(204);
     expect((await reset()).body.code).toBe('LINK_INVALID');
     expect((await before.get('/session')).status).toBe(401);
@@ -159,7 +165,9 @@ describe('a forgotten password', () => {
     const waiting = await admin.get<{ account: string; email: string }[]>('/password-resets');
     const one = waiting.body.find(({ email }) => email === 'kiemtra@thidua.local');
     const made = await admin.ask<{ token: string }>('POST', `/accounts/${one?.account}/password-reset`);
-    const reset = await api.visitor.ask('POST', `/password-resets/${made.body.token}`, { body: { password: 'hoa sen trong ao' } });
+    const reset = await api.visitor.ask('POST', `/password-resets/${made.body.token}`, {
+      body: { password: 'hoa sen trong ao' },
+    });
     expect(reset.status).toBe(204);
   });
 });
@@ -190,7 +198,9 @@ describe('a token for a program', () => {
 
   it('makes no further tokens', async () => {
     const person = await api.signedIn(PL);
-    const { body } = await person.ask<{ token: string }>('POST', '/tokens', { body: { name: 'all', scopes: ['*'], days: 1 } });
+    const { body } = await person.ask<{ token: string }>('POST', '/tokens', {
+      body: { name: 'all', scopes: ['*'], days: 1 },
+    });
     const answer = await api.visitor.ask('POST', '/tokens', {
       body: { name: 'more', scopes: ['*'], days: 300 },
       headers: asProgram(body.token),

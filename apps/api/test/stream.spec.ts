@@ -94,7 +94,9 @@ describe('the live stream of a year', () => {
       [1, 'engine'],
       [2, 'engine'],
     ]);
-    const [{ id: blocId = '' } = {}] = await api.dataSource.query<{ id: string }[]>(`select id from bloc where code = 'HNA-VH'`);
+    const [{ id: blocId = '' } = {}] = await api.dataSource.query<{ id: string }[]>(
+      `select id from bloc where code = 'HNA-VH'`,
+    );
     const officer = await programOf(api.dataSource, [{ role: 'unitOfficer', bloc: blocId, unit: 'PL' }]);
     const { body } = await api.visitor.get<{ rows: { sequence: number; by: string | null }[] }>(
       `/cycles/${cycle}/events?limit=1&after=${page.body.next}`,

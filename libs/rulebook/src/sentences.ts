@@ -82,10 +82,6 @@ export const SENTENCES = {
     '“{value}” là từ dành riêng, không dùng làm mã được.',
     '“{value}” is a reserved word and cannot be a code.',
   ),
-  BODY_NAMES_DIFFER: say(
-    'Cơ quan “{value}” có tên khác ở dòng {line}.',
-    'The body “{value}” has another name on line {line}.',
-  ),
   TIMEZONE_UNKNOWN: say(
     'Không có múi giờ “{value}”; ví dụ Asia/Ho_Chi_Minh.',
     'There is no time zone “{value}”; for example Asia/Ho_Chi_Minh.',

@@ -39,7 +39,11 @@ export class AccountsController {
   /** Whoever is disabled is signed out at once, programs included. */
   @Post(':id/disable')
   @Operation('disableAccount', { response: AccountDto })
-  disable(@Caller() caller: Caller, @Param('id', IdPipe) id: string, @Command() command: CommandContext): Promise<AccountDto> {
+  disable(
+    @Caller() caller: Caller,
+    @Param('id', IdPipe) id: string,
+    @Command() command: CommandContext,
+  ): Promise<AccountDto> {
     return this.runner.byFacts(command, async (tx) => {
       // nobody locks themselves out, so that an administrator always remains
       if (id === caller.account) throw new Refusal('FORBIDDEN');

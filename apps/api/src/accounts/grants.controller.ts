@@ -70,7 +70,11 @@ export class GrantsController {
 
   @Post()
   @Operation('addGrant', { errors: ['VALIDATION_FAILED'], response: GrantedDto })
-  async add(@Caller() caller: Caller, @Body() dto: AddGrantDto, @Command() command: CommandContext): Promise<GrantedDto> {
+  async add(
+    @Caller() caller: Caller,
+    @Body() dto: AddGrantDto,
+    @Command() command: CommandContext,
+  ): Promise<GrantedDto> {
     const grant = await this.grants.permitted(caller, 'addGrant', dto);
     return this.runner.byFacts(command, async (tx) => ({ id: await this.grants.give(tx, dto.account, grant) }));
   }

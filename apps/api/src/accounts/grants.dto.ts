@@ -3,7 +3,11 @@ import { Choice, Code, PageQuery, ROLES, type Role, Shown, Text, Uuid, When, Who
 /** A role with what it is held of: the standing body, head, deputy and auditor of a bloc, people of a unit, a signer of a body. */
 export class GrantScopeDto {
   @Choice(ROLES, { example: 'unitOfficer' }) role!: Role;
-  @Code({ optional: true, example: 'HNA-VH', description: 'Code or id of the bloc; for unit roles the bloc of the unit' })
+  @Code({
+    optional: true,
+    example: 'HNA-VH',
+    description: 'Code or id of the bloc; for unit roles the bloc of the unit',
+  })
   bloc?: string;
   @Code({ optional: true, example: 'PL' }) unit?: string;
   @Code({ optional: true, example: 'UBND-T' }) body?: string;

@@ -69,11 +69,13 @@ export class ConferenceService {
   async answer(tx: Tx, command: Command, who: string, answers: DateAnswer[]) {
     const cycle = command.cycle ?? '';
     const at = command.receivedAt;
-    if (who === 'standingBody') await openForStandingBody(tx, cycle, at);
-    else await openForUnit(tx, cycle, 'conference', who, at);
+    const stage = await lockStage(tx, cycle, 'conference', 'share');
+    if (stage.opensAt !== null && at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
     const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [cycle]);
     if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
     if (state === 'fixed') throw new Refusal('DATE_FIXED');
+    // a unit may have a later deadline of its own; the standing body, which is none, has the stage's
+    await openForUnit(tx, cycle, 'conference', who, at);
     const dates = await tx.query<{ startsAt: Instant }>(
       `select starts_at as "startsAt" from conference_date where cycle_id = $1 order by position for share`,
       [cycle],
@@ -125,10 +127,4 @@ export class ConferenceService {
       return { entries: rows.map(({ position: _position, ...entry }) => entry) };
     });
   }
-}
-
-async function openForStandingBody(tx: Tx, cycle: string, at: Instant): Promise<void> {
-  const { state, opensAt, closesAt } = await lockStage(tx, cycle, 'conference', 'share');
-  if (opensAt !== null && at < opensAt) throw new Refusal('STAGE_NOT_OPEN');
-  if (state === 'closed' || (closesAt !== null && at > closesAt)) throw new Refusal('STAGE_CLOSED');
 }

@@ -11,6 +11,7 @@ import { CycleReads } from './cycle-reads.service';
 import { CyclesService } from './cycles.service';
 import { CancelCycleDto, CloseStageDto, ExtendDto } from './cycles.dto';
 import { EXTENSION_EXAMPLE } from './examples';
+import { cycleGone } from './as-of';
 import { instantOfSent, reasonOf } from './normalise';
 
 /** What moves the calendar of a year: extensions, an early close, the end before its time. */
@@ -42,7 +43,7 @@ export class CalendarController {
     return this.runner.byProcess(context.with({ subject: stage, body }), {
       workflowId: workflowId.cycle(cycle),
       update: UPDATES.cycle.extend,
-      whenGone: year.state === 'cancelled' ? 'CYCLE_CANCELLED' : 'CYCLE_NOT_RUNNING',
+      whenGone: cycleGone(year),
     });
   }
 
@@ -63,6 +64,7 @@ export class CalendarController {
     await this.runner.byProcess(context.with({ subject: stage, body }), {
       workflowId: workflowId.cycle(cycle),
       update: UPDATES.cycle.closeStage,
+      whenGone: cycleGone(await this.years.read(cycle)),
     });
     return { stage, state: 'closed' };
   }
@@ -72,7 +74,7 @@ export class CalendarController {
     errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'REASON_REQUIRED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: { example: { state: 'cancelled' } },
   })
-  cancel(
+  async cancel(
     @Command() context: CommandContext,
     @Target() target: Target,
     @Param('cycle') cycle: string,
@@ -88,6 +90,7 @@ export class CalendarController {
     return this.runner.byProcess(context.with({ body }), {
       workflowId: workflowId.cycle(cycle),
       update: UPDATES.cycle.cancelCycle,
+      whenGone: cycleGone(await this.years.read(cycle)),
     });
   }
 }

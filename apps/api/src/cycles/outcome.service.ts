@@ -15,11 +15,10 @@ import type {
   UnitOutcome,
 } from './outcome';
 
-interface UnitRow extends Omit<UnitOutcome, 'code' | 'late'> {
+interface UnitRow extends Omit<UnitOutcome, 'code'> {
   unit: string;
   position: number;
   titles: string[] | null;
-  lateDays: number | null;
   placeTotal: string | null;
   eligible: boolean | null;
 }
@@ -45,7 +44,7 @@ interface AwardRow {
 
 const DECIDED_TIE = new Set(['elected', 'settled']);
 
-/** Puts together what a year came to: ten statements, whatever the number of units. */
+/** Puts together what a year came to: nine statements, whatever the number of units. */
 @Injectable()
 export class OutcomeService {
   constructor(
@@ -61,7 +60,7 @@ export class OutcomeService {
     return {
       cycle,
       units: units.map(unitOutcome),
-      nominations: await this.nominations(year, units, contests),
+      nominations: this.nominations(year, units, contests),
       conference: await this.conference(year),
       contests: await this.opened(cycle, contests),
       awards: await this.awards(cycle, contests),
@@ -74,8 +73,7 @@ export class OutcomeService {
   private units(cycle: string): Promise<UnitRow[]> {
     return this.query<UnitRow>(
       `select m.unit, m.position, r.titles, r.unit is not null as registered, p.unit is not null as pact,
-              s.state, nullif(s.revision, 0) as revision,
-              case when s.first_submitted_at is null then null else s.late_days end as "lateDays",
+              s.state, coalesce(s.revision, 0) as revision, coalesce(s.late_days, 0) as late,
               s.self_total as "selfTotal", s.total, s.groups, s.bonus, s.minus,
               k.rank, k.tie_broken_by as "tieBrokenBy", k.total as "placeTotal", k.eligible
          from cycle_member m
@@ -97,9 +95,8 @@ export class OutcomeService {
     );
   }
 
-  private async nominations(year: Year, units: UnitRow[], contests: ContestRow[]): Promise<Record<string, string[]>> {
-    const [fixed] = await this.query(`select 1 from ranking where cycle_id = $1 and state = 'fixed'`, year.id);
-    if (!fixed) return {};
+  /** Nobody is nominated while there is no ranking. */
+  private nominations(year: Year, units: UnitRow[], contests: ContestRow[]): Record<string, string[]> {
     const { quotas } = year.rules.ranking;
     const places = units
       .flatMap(({ unit, rank, position }) => (rank === null ? [] : [{ unit, rank, position }]))
@@ -210,11 +207,11 @@ export class OutcomeService {
   }
 }
 
-function unitOutcome({ unit, position: _p, titles: _t, lateDays, placeTotal: _k, eligible: _e, ...row }: UnitRow): UnitOutcome {
-  return { code: unit, ...row, late: lateDays };
+function unitOutcome({ unit, position: _p, titles: _t, placeTotal: _k, eligible: _e, ...row }: UnitRow): UnitOutcome {
+  return { code: unit, ...row };
 }
 
-/** As the fixed ranking saw the unit. */
+/** As the ranking saw the unit. */
 function contenderOf({ unit, position, placeTotal, eligible, titles }: UnitRow): Contender {
   return {
     unit,

@@ -23,8 +23,10 @@ export interface UnitOutcome {
   registered: boolean;
   pact: boolean;
   state: string | null;
-  revision: number | null;
-  late: number | null;
+  /** 0 where nothing was ever handed in. */
+  revision: number;
+  /** Days. */
+  late: number;
   selfTotal: string | null;
   total: string | null;
   groups: Record<string, string> | null;

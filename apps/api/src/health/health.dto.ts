@@ -7,7 +7,9 @@ export class LiveDto {
 export class PartsDto {
   @Shown({ example: 'up', enum: ['up', 'down'] }) database!: 'up' | 'down';
   @Shown({ example: 'up', enum: ['up', 'down'] }) engine!: 'up' | 'down';
-  @Shown({ example: 'up', enum: ['up', 'down'], description: 'A worker polls the queue of the year' }) worker!: 'up' | 'down';
+  @Shown({ example: 'up', enum: ['up', 'down'], description: 'A worker polls the queue of the year' }) worker!:
+    | 'up'
+    | 'down';
   @Shown({ example: 'absent', enum: ['absent', 'present', 'unknown'], description: 'Sample accounts that are active' })
   sampleAccounts!: 'absent' | 'present' | 'unknown';
 }

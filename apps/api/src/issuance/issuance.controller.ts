@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type ErrorCode, type IssuanceRef, UPDATES, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
-import { yearRefOf } from '../cycles/as-of';
+import { cycleGone, yearRefOf } from '../cycles/as-of';
 import { reasonOf } from '../cycles/normalise';
 import { Caller } from '../foundation/access/decorators';
 import { CommandContext } from '../foundation/commands/command-context';
@@ -33,8 +33,12 @@ export class IssuanceController {
     errors: ['ENGINE_UNAVAILABLE', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'ALREADY_NOMINATED', 'CONFERENCE_NOT_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: { example: { nominations: [{ award: 'CTD-T', unit: 'PL' }] } },
   })
-  nominate(@Command() context: CommandContext, @Param('cycle') cycle: string) {
-    return this.runner.byProcess(context.with({ body: {} }), { workflowId: workflowId.cycle(cycle), update: UPDATES.cycle.nominate });
+  async nominate(@Command() context: CommandContext, @Param('cycle') cycle: string) {
+    return this.runner.byProcess(context.with({ body: {} }), {
+      workflowId: workflowId.cycle(cycle),
+      update: UPDATES.cycle.nominate,
+      whenGone: cycleGone(await this.years.read(cycle)),
+    });
   }
 
   @Get('cycles/:cycle/awards')

@@ -2,9 +2,14 @@ import { BilingualDto, Shown } from '../foundation';
 
 export class SampleRoleDto {
   @Shown({ example: 'unitLeader' }) role!: string;
-  @Shown({ type: String, nullable: true, example: 'PL', description: 'Unit, body or bloc of the role' }) of!: string | null;
+  @Shown({ type: String, nullable: true, example: 'PL', description: 'Unit, body or bloc of the role' }) of!:
+    | string
+    | null;
   @Shown({ type: Number, nullable: true, example: null }) year!: number | null;
-  @Shown({ type: () => BilingualDto, example: { vi: 'đăng ký, ký giao ước, nộp hồ sơ', en: 'registers, signs the pact, submits' } })
+  @Shown({
+    type: () => BilingualDto,
+    example: { vi: 'đăng ký, ký giao ước, nộp hồ sơ', en: 'registers, signs the pact, submits' },
+  })
   does!: BilingualDto;
 }
 

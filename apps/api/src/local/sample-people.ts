@@ -40,14 +40,20 @@ export function samplePeople(bloc: Bloc, year: number): SamplePerson[] {
     },
     { email: at(`canbo.${code}`), name: `Cán bộ ${name.vi}`, grants: [{ role: 'unitOfficer', unit: code }] },
   ]);
-  const signers = bloc.issuingBodies.map(({ code, name, signerTitle }): SamplePerson => ({
-    email: at(`ky.${code}`),
-    name: `${signerTitle.vi} ${name.vi}`,
-    grants: [{ role: 'signer', body: code }],
-  }));
+  const signers = bloc.issuingBodies.map(
+    ({ code, name, signerTitle }): SamplePerson => ({
+      email: at(`ky.${code}`),
+      name: `${signerTitle.vi} ${name.vi}`,
+      grants: [{ role: 'signer', body: code }],
+    }),
+  );
   return [
     { email: at('quantri'), name: 'Quản trị hệ thống', grants: [{ role: 'administrator' }] },
-    { email: at('thuongtruc'), name: `Thường trực ${bloc.standingBody.name.vi}`, grants: [{ role: 'standingBody', ofBloc: true }] },
+    {
+      email: at('thuongtruc'),
+      name: `Thường trực ${bloc.standingBody.name.vi}`,
+      grants: [{ role: 'standingBody', ofBloc: true }],
+    },
     ...units,
     ...signers,
     { email: at('kiemtra'), name: `Kiểm tra ${bloc.name.vi}`, grants: [{ role: 'auditor', ofBloc: true }] },

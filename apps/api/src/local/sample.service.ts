@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs
 import type { Config } from '@thidua/config';
 import { Facts, type Tx } from '@thidua/database';
 import type { Bloc } from '@thidua/domain';
-import { readFolder, type RuleTexts } from '@thidua/rulebook';
+import { type RuleTexts, readFolder } from '@thidua/rulebook';
 import { newCycleId } from '../cycles/cycle-id';
 import { addMissingBodies, addMissingParties, cycleEvent } from '../cycles/year-opening';
 import { CONFIG } from '../foundation';
@@ -26,7 +26,8 @@ export class SampleService implements OnApplicationBootstrap {
     const { sampleFolder } = this.config;
     if (sampleFolder === undefined) return;
     const book = await readFolder(sampleFolder);
-    if (!book.ok) throw new Error(`the sample folder ${sampleFolder} has ${book.problems.length} errors; see npm run rules:check`);
+    if (!book.ok)
+      throw new Error(`the sample folder ${sampleFolder} has ${book.problems.length} errors; see npm run rules:check`);
     const { bloc, rules, texts } = book;
     const hash = await hashPassword(SAMPLE_PASSWORD);
     await this.facts.commit(async (tx) => {
@@ -45,16 +46,18 @@ export class SampleService implements OnApplicationBootstrap {
        select $1, $2, $3, id from body where code = $4 on conflict do nothing`,
       [bloc.code, bloc.name, bloc.timezone, bloc.standingBody.code],
     );
-    const { id } = await tx.one<{ id: string }>(
-      'update bloc set rehearsal_only = false where code = $1 returning id',
-      [bloc.code],
-    );
+    const { id } = await tx.one<{ id: string }>('update bloc set rehearsal_only = false where code = $1 returning id', [
+      bloc.code,
+    ]);
     await addMissingParties(tx, id, bloc);
     return id;
   }
 
   /** Accounts by e-mail, grants by what they are; what is there already stays as somebody may have changed it. */
-  private async ensurePeople(tx: Tx, { people, blocId, hash }: { people: SamplePerson[]; blocId: string; hash: string }) {
+  private async ensurePeople(
+    tx: Tx,
+    { people, blocId, hash }: { people: SamplePerson[]; blocId: string; hash: string },
+  ) {
     const made = await tx.query<{ email: string }>(
       `insert into account (email, name, password_hash, state, sample)
        select email, name, $2, 'active', true from jsonb_to_recordset($1) as p (email text, name text)
@@ -78,7 +81,10 @@ export class SampleService implements OnApplicationBootstrap {
 
   /** A drafted year, unless the bloc has had that year already. */
   private async ensureYear(tx: Tx, { blocId, year, texts }: { blocId: string; year: number; texts: RuleTexts }) {
-    const known = await tx.maybe('select id from cycle where bloc_id = $1 and year = $2 and not rehearsal', [blocId, year]);
+    const known = await tx.maybe('select id from cycle where bloc_id = $1 and year = $2 and not rehearsal', [
+      blocId,
+      year,
+    ]);
     if (known) return;
     const ruleSet = await tx.one<{ id: string }>(
       'insert into rule_set (bloc_id, year, bloc_source, rules_source) values ($1, $2, $3, $4) returning id',

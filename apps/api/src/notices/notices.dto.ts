@@ -1,5 +1,5 @@
-import { Flag, PageQuery, Shown } from '../foundation';
 import { Transform } from 'class-transformer';
+import { Flag, PageQuery, Shown } from '../foundation';
 
 export class NoticesQuery extends PageQuery {
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))

@@ -53,7 +53,10 @@ const MINE = `
 export class NoticesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(caller: SignedInCaller, { limit = PAGE_SIZE, after, unread = false }: NoticesQuery): Promise<Page<NoticeDto>> {
+  async list(
+    caller: SignedInCaller,
+    { limit = PAGE_SIZE, after, unread = false }: NoticesQuery,
+  ): Promise<Page<NoticeDto>> {
     const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 2);
     const rows = await this.dataSource.query<(NoticeDto & { recordedAt: string })[]>(
       `select n.id, n.cycle_id as cycle, c.rehearsal, n.recipient, n.kind, n.stage, n.subject, n.deadline, n.at,

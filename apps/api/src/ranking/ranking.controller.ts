@@ -76,7 +76,7 @@ export class RankingController {
     errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'OBJECTION_CLOSED', 'OBJECTION_ANSWERED', 'REASON_REQUIRED', 'SCORE_OUT_OF_RANGE', 'NOT_REVIEWED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: { example: { unit: 'DT', criterion: 'I.2', accepted: true } },
   })
-  answer(
+  async answer(
     @Command() context: CommandContext,
     @Param('cycle') cycle: string,
     @Param('unit') unit: string,
@@ -91,6 +91,7 @@ export class RankingController {
     return this.runner.byProcess(context.with({ subject: `${unit}/${criterion}`, body }), {
       workflowId: workflowId.cycle(cycle),
       update: UPDATES.cycle.answerObjection,
+      whenGone: await this.ranking.whenGone(cycle),
     });
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal } from '@thidua/contracts';
-import { type Command, lockStage, type Tx, Years } from '@thidua/database';
+import { type ErrorCode, type Instant, Refusal } from '@thidua/contracts';
+import { type Command, lockStage, ownDeadline, type Tx, Years } from '@thidua/database';
 import type { Bilingual } from '@thidua/domain';
 import { DataSource } from 'typeorm';
-import { requireRunning } from '../cycles/as-of';
+import { cycleGone, requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
 import type { Caller } from '../foundation/access/decorators';
 
@@ -61,10 +61,11 @@ export class RankingService {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     requireRunning(year);
-    const { state, opensAt, closesAt } = await lockStage(tx, cycle, 'ranking', 'share');
+    const { state, opensAt } = await lockStage(tx, cycle, 'ranking', 'share');
+    const deadline = await ownDeadline(tx, cycle, 'ranking', unit);
     const at = command.receivedAt;
     const isOpen = state === 'open' || (state === 'pending' && opensAt !== null && opensAt <= at);
-    if (!isOpen || (closesAt !== null && at > closesAt)) throw new Refusal('OBJECTION_CLOSED');
+    if (!isOpen || (deadline !== null && at > deadline)) throw new Refusal('OBJECTION_CLOSED');
     const { groups, bonus } = year.rules.scoring;
     const criteria = [...groups.flatMap((group) => group.criteria), ...bonus.criteria];
     if (!criteria.some(({ code }) => code === criterion)) throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
@@ -82,6 +83,11 @@ export class RankingService {
     if (!raised) throw new Refusal('OBJECTION_EXISTS');
     tx.event({ cycle, type: 'objection.raised', actor: `account:${command.account}`, at, payload: { unit, criterion } });
     return { unit, criterion, state: 'open', at };
+  }
+
+  /** What an answer meets where the cycle's workflow is over. */
+  async whenGone(cycle: string): Promise<ErrorCode> {
+    return cycleGone(await this.years.read(cycle));
   }
 
   /** All for who leads or audits the year, else one's own. */

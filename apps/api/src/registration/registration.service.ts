@@ -29,6 +29,7 @@ export class RegistrationService {
   async register(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
+    if (await this.isRegistered(tx, cycle, unit)) throw new Refusal('ALREADY_REGISTERED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
     const unknown = titles.filter((title) => !year.rules.registration.titles.includes(title));
     if (unknown.length > 0) {
@@ -64,9 +65,10 @@ export class RegistrationService {
    */
   async signPact(tx: Tx, command: Command, unit: string, { signerName, signerRole }: SignPactDto, caller: string) {
     const cycle = command.cycle ?? '';
+    if (!(await this.isRegistered(tx, cycle, unit))) throw new Refusal('NOT_REGISTERED');
+    const present = await tx.maybe(`select 1 from pact where cycle_id = $1 and unit = $2`, [cycle, unit]);
+    if (present) throw new Refusal('ALREADY_SIGNED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
-    const [registered] = await tx.query(`select unit from registration where cycle_id = $1 and unit = $2`, [cycle, unit]);
-    if (!registered) throw new Refusal('NOT_REGISTERED');
     const [signed] = await tx.query(
       `insert into pact (cycle_id, unit, signer_name, signer_role, at, account_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning unit`,
@@ -81,6 +83,10 @@ export class RegistrationService {
       payload: { unit },
     });
     return { unit, at: command.receivedAt };
+  }
+
+  private async isRegistered(tx: Tx, cycle: string, unit: string): Promise<boolean> {
+    return (await tx.maybe(`select 1 from registration where cycle_id = $1 and unit = $2`, [cycle, unit])) !== undefined;
   }
 
   /** Every unit of the bloc with what it registered and signed, in the order of the bloc. One statement. */

@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { CyclesService } from '../cycles/cycles.service';
 import { instantOfSent } from '../cycles/normalise';
@@ -43,6 +43,15 @@ export class RehearsalsController {
     );
     await this.startWorkflow(cycle);
     return { cycle, players: await this.players.tokens(cycle) };
+  }
+
+  /** Where the clock of a rehearsal stands. */
+  @Get(':cycle/clock')
+  @Operation('rehearse', { id: 'readClock', errors: ['NOT_REHEARSAL'], response: { example: { at: '2023-02-08T02:00:00.000Z' } } })
+  async stands(@Param('cycle') cycle: string): Promise<{ at: string }> {
+    const { businessTime } = await this.years.read(cycle);
+    if (businessTime === null) throw new Refusal('NOT_REHEARSAL');
+    return { at: businessTime };
   }
 
   /** Leads the clock of a rehearsal up to an instant. Repeating the call does nothing more. */

@@ -31,7 +31,7 @@ export class AssignmentsService {
 
   /**
    * Declares that a unit should not review another's dossier. Said twice, it is kept once.
-   * @throws Refusal UNIT_UNKNOWN, OWN_DOSSIER, REASON_REQUIRED, STAGE_CLOSED once review is over
+   * @throws Refusal UNIT_UNKNOWN, OWN_DOSSIER, REASON_REQUIRED, CYCLE_NOT_RUNNING, CYCLE_CANCELLED
    */
   async declareConflict(tx: Tx, command: Command, unit: string, of: string, reason: string) {
     const cycle = command.cycle ?? '';
@@ -40,8 +40,6 @@ export class AssignmentsService {
     if (!year.members.some((member) => member.unit === of)) throw new Refusal('UNIT_UNKNOWN');
     if (unit === of) throw new Refusal('OWN_DOSSIER');
     if (reason === '') throw new Refusal('REASON_REQUIRED');
-    const stage = await lockStage(tx, cycle, 'review', 'share');
-    if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
     await tx.query(
       `insert into conflict_of_interest (cycle_id, unit, of_unit, reason, at, account_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
@@ -60,7 +58,7 @@ export class AssignmentsService {
   /**
    * Replaces the reviewers of the units named; the others keep theirs. Whoever stays a reviewer keeps what they saved.
    * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, UNIT_UNKNOWN, OWN_DOSSIER, CONFLICT_OF_INTEREST, ASSIGNMENT_IMPOSSIBLE
-   * (wrong number of reviewers), SCORES_EXIST when a dossier that would change has scores
+   * (wrong number of reviewers), SCORES_EXIST for a dossier that has scores, though its reviewers stay the same
    */
   async assign(tx: Tx, command: Command, reviews: Record<string, string[]>) {
     const cycle = command.cycle ?? '';
@@ -78,11 +76,11 @@ export class AssignmentsService {
          from review_assignment where cycle_id = $1 and unit = any($2::text[]) order by unit, reviewer for update`,
       [cycle, units],
     );
-    const changed = units.filter((unit) => !sameReviewers(present, unit, reviews[unit] ?? []));
-    const scored = changed.filter((unit) => present.some((one) => one.unit === unit && one.hasScores));
+    const scored = units.filter((unit) => present.some((one) => one.unit === unit && one.hasScores));
     if (scored.length > 0) {
       throw new Refusal('SCORES_EXIST', { units: scored.join(', ') }, fieldsOf(scored.map((unit) => ({ unit, code: 'SCORES_EXIST' }))));
     }
+    const changed = units.filter((unit) => !sameReviewers(present, unit, reviews[unit] ?? []));
     const pairs = changed.flatMap((unit) => (reviews[unit] ?? []).map((reviewer) => ({ unit, reviewer })));
     await tx.query(
       `delete from review_assignment a where a.cycle_id = $1 and a.unit = any($2::text[])

@@ -27,7 +27,7 @@ export class ReviewController {
 
   @Post('conflicts/:unit')
   @Operation('declareConflict', {
-    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'OWN_DOSSIER', 'REASON_REQUIRED', 'STAGE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'OWN_DOSSIER', 'REASON_REQUIRED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: { example: { unit: 'PL', of: 'DT' } },
   })
   declareConflict(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: ConflictDto) {
@@ -115,6 +115,6 @@ export class ReviewController {
       ...(sent.scores && { scores: scoreTexts(sent.scores, 'scores') }),
       ...(sent.reasons && { reasons: sent.reasons }),
     };
-    return this.acts.act(context.with({ subject: `${unit}/${reviewer}`, body }), cycle, unit, 'approve');
+    return this.acts.act(context.with({ subject: `${unit}/${reviewer}`, body }), { cycle, unit, reviewer }, 'approve');
   }
 }

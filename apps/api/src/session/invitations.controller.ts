@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { CreateAccountDto } from '../accounts/accounts.dto';
 import { GrantsService } from '../accounts/grants.service';
 import { Caller, Operation } from '../foundation';
-import { AcceptInvitationDto, InvitationDto, InvitedDto, InviteDto } from './invitations.dto';
+import { AcceptInvitationDto, InvitationDto, InviteDto, InvitedDto } from './invitations.dto';
 import { Links } from './links.service';
 import { hashPassword, requireStrong } from './password';
 import { SessionService } from './session.service';
@@ -58,7 +58,10 @@ export class InvitationsController {
   }
 
   @Post('invitations/:token')
-  @Operation('acceptInvitation', { errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'], response: 'nothing' })
+  @Operation('acceptInvitation', {
+    errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'],
+    response: 'nothing',
+  })
   async accept(
     @Param('token') token: string,
     @Body() { password, name, language }: AcceptInvitationDto,

@@ -1,5 +1,5 @@
-import { Choice, Shown, Text } from '../foundation';
 import { GrantScopeDto } from '../accounts/grants.dto';
+import { Choice, Shown, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
 import { EMAIL } from './session.dto';
 

@@ -41,10 +41,10 @@ export class Links {
   /** A new link for an account; those of the same purpose that it had stop working. */
   async make(tx: Tx, account: string, purpose: Purpose): Promise<Link> {
     const token = newSecret();
-    await tx.query(
-      'update link set used_at = now() where account_id = $1 and purpose = $2 and used_at is null',
-      [account, purpose],
-    );
+    await tx.query('update link set used_at = now() where account_id = $1 and purpose = $2 and used_at is null', [
+      account,
+      purpose,
+    ]);
     const { expiresAt } = await tx.one<{ expiresAt: string }>(
       `insert into link (account_id, purpose, token_hash, expires_at) values ($1, $2, $3, now() + $4::interval)
        returning expires_at as "expiresAt"`,

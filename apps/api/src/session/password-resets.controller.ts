@@ -27,7 +27,10 @@ export class PasswordResetsController {
   ) {}
 
   @Post('password-resets')
-  @Operation('askPasswordReset', { errors: ['VALIDATION_FAILED', 'TOO_MANY_ATTEMPTS', 'CSRF'], response: ResetAskedDto })
+  @Operation('askPasswordReset', {
+    errors: ['VALIDATION_FAILED', 'TOO_MANY_ATTEMPTS', 'CSRF'],
+    response: ResetAskedDto,
+  })
   async ask(@Body() { email }: AskResetDto, @Req() request: Request): Promise<ResetAskedDto> {
     await this.throttle.admit({ email, address: request.ip ?? '', kind: 'reset' });
     const token = newSecret();
@@ -60,7 +63,10 @@ export class PasswordResetsController {
   }
 
   @Post('password-resets/:token')
-  @Operation('resetPassword', { errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'], response: 'nothing' })
+  @Operation('resetPassword', {
+    errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'],
+    response: 'nothing',
+  })
   async reset(@Param('token') token: string, @Body() { password }: ResetDto): Promise<void> {
     requireStrong(password, await this.links.read(token, 'reset'));
     const hash = await hashPassword(password);

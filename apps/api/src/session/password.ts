@@ -9,7 +9,18 @@ export const LONGEST_PASSWORD = 128;
 const LEAST_DISTINCT = 5;
 
 /** Words that a guess begins with; a password may hold one only beside twelve characters of its own. */
-const COMMON = ['password', 'matkhau', 'mật khẩu', 'thidua', 'qwerty', '123456', 'abc123', 'admin', 'iloveyou', 'letmein'];
+const COMMON = [
+  'password',
+  'matkhau',
+  'mật khẩu',
+  'thidua',
+  'qwerty',
+  '123456',
+  'abc123',
+  'admin',
+  'iloveyou',
+  'letmein',
+];
 
 interface Owner {
   email: string;

@@ -13,7 +13,10 @@ export class SessionController {
   ) {}
 
   @Post('session')
-  @Operation('signIn', { errors: ['VALIDATION_FAILED', 'SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS', 'CSRF'], response: SessionDto })
+  @Operation('signIn', {
+    errors: ['VALIDATION_FAILED', 'SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS', 'CSRF'],
+    response: SessionDto,
+  })
   async signIn(
     @Body() dto: SignInDto,
     @Req() request: Request,

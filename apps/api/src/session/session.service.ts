@@ -55,7 +55,13 @@ export class SessionService {
       `with ended as (delete from session where token_hash = $4 or (account_id = $1 and expires_at < now()))
        insert into session (account_id, token_hash, csrf_token, expires_at)
        values ($1, $2, $3, now() + $5 * interval '1 day')`,
-      [account, hashOf(secret), newSecret(), hashOf(typeof before === 'string' ? before : ''), this.config.api.sessionDays],
+      [
+        account,
+        hashOf(secret),
+        newSecret(),
+        hashOf(typeof before === 'string' ? before : ''),
+        this.config.api.sessionDays,
+      ],
     );
     return secret;
   }

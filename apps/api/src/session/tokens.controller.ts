@@ -60,10 +60,10 @@ export class TokensController {
   @Operation('revokeToken', { errors: ['NOT_FOUND', 'CSRF'], response: 'nothing' })
   async revoke(@Caller() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {
     await this.facts.commit((tx) =>
-      tx.one('update api_token set revoked_at = now() where id = $1 and account_id = $2 and revoked_at is null returning id', [
-        id,
-        caller.account,
-      ]),
+      tx.one(
+        'update api_token set revoked_at = now() where id = $1 and account_id = $2 and revoked_at is null returning id',
+        [id, caller.account],
+      ),
     );
   }
 }

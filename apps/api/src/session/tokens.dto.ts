@@ -2,7 +2,14 @@ import { Shown, Text, Texts, Whole } from '../foundation';
 
 export class CreateTokenDto {
   @Text({ max: 100, example: 'Đồng bộ văn thư' }) name!: string;
-  @Texts({ least: 1, most: 100, max: 40, unique: true, example: ['readCycle', 'listRegistrations'], description: 'Operations, or *' })
+  @Texts({
+    least: 1,
+    most: 100,
+    max: 40,
+    unique: true,
+    example: ['readCycle', 'listRegistrations'],
+    description: 'Operations, or *',
+  })
   scopes!: string[];
   @Text({ max: 64, optional: true, example: 'HNA-VH-2023', description: 'For this cycle only' }) cycle?: string;
   @Whole({ min: 1, max: 366, example: 90, description: 'Days until it expires' }) days!: number;

@@ -31,7 +31,10 @@ export class StreamController {
   /** Server-sent events, from the start or after `Last-Event-ID`. Who did something is not said, what they chose is not in events. */
   @Get()
   @ApiHeader({ name: 'Last-Event-ID', required: false, schema: { type: 'string', example: '12' } })
-  @Operation('streamEvents', { errors: ['VALIDATION_FAILED'], response: { bytes: 'text/event-stream', example: EXAMPLE } })
+  @Operation('streamEvents', {
+    errors: ['VALIDATION_FAILED'],
+    response: { bytes: 'text/event-stream', example: EXAMPLE },
+  })
   stream(
     @Target() target: Target,
     @Query() { after = 0 }: StreamQuery,

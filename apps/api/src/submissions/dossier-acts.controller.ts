@@ -23,13 +23,13 @@ export class DossierActsController {
     response: { example: DONE },
   })
   submit(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
-    return this.acts.act(context.with({ subject: unit, body: {} }), cycle, unit, 'submit');
+    return this.acts.act(context.with({ subject: unit, body: {} }), { cycle, unit }, 'submit');
   }
 
   @Post('withdraw')
   @Operation('withdraw', { errors: [...OF_ALL, 'NOTHING_TO_WITHDRAW'], response: { example: DONE } })
   withdraw(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
-    return this.acts.act(context.with({ subject: unit, body: {} }), cycle, unit, 'withdraw');
+    return this.acts.act(context.with({ subject: unit, body: {} }), { cycle, unit }, 'withdraw');
   }
 
   @Post('return')
@@ -47,7 +47,9 @@ export class DossierActsController {
     const { caller } = context;
     const key = target.cycle ?? { id: cycle, blocId: '' };
     const by = await this.acts.returnsAs(cycle, unit, caller.unitIn(key), caller.holds('standingBody', key));
-    return this.acts.act(context.with({ subject: unit, body: { by, reason: reasonOf(sent.reason) } }), cycle, unit, 'return');
+    const body = { by, reason: reasonOf(sent.reason) };
+    const reviewer = by === 'standingBody' ? null : by;
+    return this.acts.act(context.with({ subject: unit, body }), { cycle, unit, reviewer }, 'return');
   }
 
   @Post('verify')
@@ -67,6 +69,6 @@ export class DossierActsController {
       minus: Object.fromEntries(minus),
       ...(reason !== '' && { reason }),
     };
-    return this.acts.act(context.with({ subject: unit, body }), cycle, unit, 'verify');
+    return this.acts.act(context.with({ subject: unit, body }), { cycle, unit }, 'verify');
   }
 }

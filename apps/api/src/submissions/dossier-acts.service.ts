@@ -5,16 +5,7 @@ import { DataSource } from 'typeorm';
 import { yearRefOf } from '../cycles/as-of';
 import type { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
-import type { SubmissionState } from './open-dossier';
-
-type Update = keyof typeof UPDATES.submission;
-
-/** What an act meets when the dossier's workflow is over. */
-const WHEN_OVER: Partial<Record<SubmissionState, (update: Update) => ErrorCode>> = {
-  verified: () => 'ALREADY_VERIFIED',
-  notVerified: () => 'STAGE_CLOSED',
-  lapsed: (update) => (update === 'submit' ? 'LATE_CLOSED' : update === 'withdraw' ? 'NOTHING_TO_WITHDRAW' : 'NOT_SUBMITTED'),
-};
+import { type DossierFacts, type DossierUpdate, whenOver } from './over-dossier';
 
 /** Acts on a dossier that move its process. */
 @Injectable()
@@ -25,20 +16,25 @@ export class DossierActs {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** @throws Refusal ENGINE_UNAVAILABLE, CYCLE_NOT_RUNNING, NOT_REGISTERED, and what the activity refuses */
-  async act(context: CommandContext, cycle: string, unit: string, update: Update): Promise<unknown> {
+  /**
+   * @param reviewer the reviewing unit that acts; null for the unit itself and for the standing body
+   * @throws Refusal ENGINE_UNAVAILABLE, CYCLE_NOT_RUNNING, NOT_REGISTERED, and what the activity refuses
+   */
+  async act(
+    context: CommandContext,
+    { cycle, unit, reviewer = null }: { cycle: string; unit: string; reviewer?: string | null },
+    update: DossierUpdate,
+  ): Promise<unknown> {
     const year = await this.years.read(cycle);
-    const [dossier] = await this.dataSource.query<{ state: SubmissionState }[]>(
-      `select state from submission where cycle_id = $1 and unit = $2`,
-      [cycle, unit],
-    );
-    const over = dossier ? WHEN_OVER[dossier.state]?.(update) : 'NOT_REGISTERED';
+    const facts = await this.factsOf(cycle, unit, reviewer);
     const ref: SubmissionRef = { ...yearRefOf(year), unit };
+    const gone: ErrorCode = year.state === 'cancelled' ? 'CYCLE_CANCELLED' : whenOver(update, facts);
     return this.runner.byProcess(context, {
       workflowId: workflowId.submission(cycle, unit),
       update: UPDATES.submission[update],
-      ...(dossier && { start: { workflow: WORKFLOWS.submission, ref } }),
-      whenGone: over ?? (year.state === 'cancelled' ? 'CYCLE_CANCELLED' : 'STAGE_CLOSED'),
+      // a unit that has not registered has no dossier, hence nothing to start
+      ...(facts.state !== null && { start: { workflow: WORKFLOWS.submission, ref } }),
+      whenGone: gone,
     });
   }
 
@@ -53,5 +49,20 @@ export class DossierActs {
     );
     if (assigned) return assigned.reviewer;
     return isStandingBody ? 'standingBody' : (units[0] ?? '');
+  }
+
+  private async factsOf(cycle: string, unit: string, reviewer: string | null): Promise<DossierFacts> {
+    const [facts] = await this.dataSource.query<Omit<DossierFacts, 'isOwn'>[]>(
+      `select s.state, st.state as review,
+              $3::text is null or exists (select 1 from review_assignment a
+                where a.cycle_id = st.cycle_id and a.unit = $2 and a.reviewer = $3) as "isAssigned",
+              exists (select 1 from conflict_of_interest c
+                where c.cycle_id = st.cycle_id and c.unit = $3 and c.of_unit = $2) as "hasConflict"
+         from stage st left join submission s on s.cycle_id = st.cycle_id and s.unit = $2
+        where st.cycle_id = $1 and st.name = 'review'`,
+      [cycle, unit, reviewer],
+    );
+    const none = { state: null, review: 'pending', isAssigned: true, hasConflict: false } as const;
+    return { ...(facts ?? none), isOwn: reviewer === unit };
   }
 }

@@ -103,7 +103,7 @@ export class DossiersService {
     return { ...cut, rows: cut.rows.map(({ position: _position, ...row }) => hideUndecided(row)) };
   }
 
-  /** @throws Refusal NOT_FOUND where the unit has no dossier */
+  /** @throws Refusal NOT_REGISTERED where the unit has no dossier because it has not registered */
   async read(cycle: string, unit: string, caller: Caller): Promise<Dossier> {
     const year = await this.years.read(cycle);
     const [row] = await this.dataSource.query<
@@ -114,7 +114,7 @@ export class DossiersService {
         where s.cycle_id = $1 and s.unit = $2`,
       [cycle, unit],
     );
-    if (!row) throw new Refusal('NOT_FOUND');
+    if (!row) throw new Refusal(year.members.some((member) => member.unit === unit) ? 'NOT_REGISTERED' : 'NOT_FOUND');
     const { id, draft, draftVersion, ...dossier } = row;
     const isOwn = caller.unitIn(year).includes(unit);
     const [evidence, scores, minusEntries, indicators] = await this.parts(id, row.revision);

@@ -21,9 +21,9 @@ export class DraftsService {
   async save(cycle: string, unit: string, sent: SaveDraftDto, version: number, actor: string): Promise<Version<DossierDraft>> {
     const year = await this.years.read(cycle);
     const at = asOf(year);
-    const content = draftOf(sent, year.rules.scoring);
     return this.facts.commit(async (tx) => {
       const dossier = await openDossier(tx, year, unit, at);
+      const content = draftOf(sent, year.rules.scoring);
       if (dossier.version !== version) {
         const current = { version: dossier.version, content: { ...EMPTY_DRAFT, ...dossier.draft } };
         throw new VersionMismatch(current, { version, content });

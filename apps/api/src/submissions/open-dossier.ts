@@ -22,7 +22,7 @@ const CLOSED = {
   submitted: 'ALREADY_SUBMITTED',
   verified: 'ALREADY_VERIFIED',
   lapsed: 'LATE_CLOSED',
-  notVerified: 'STAGE_CLOSED',
+  notVerified: 'LATE_CLOSED',
 } as const;
 
 /**

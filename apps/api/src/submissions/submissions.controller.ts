@@ -26,7 +26,7 @@ export class SubmissionsController {
   }
 
   @Get(':unit')
-  @Operation('readSubmission', { response: { example: DOSSIER_EXAMPLE } })
+  @Operation('readSubmission', { errors: ['NOT_REGISTERED'], response: { example: DOSSIER_EXAMPLE } })
   async read(
     @Param('cycle') cycle: string,
     @Param('unit') unit: string,

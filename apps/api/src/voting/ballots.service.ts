@@ -21,6 +21,7 @@ interface LatestRound extends Slip {
   number: number;
   state: 'open' | 'counted';
   mode: 'secret' | 'paper';
+  isOnRoll: boolean;
 }
 
 /**
@@ -43,9 +44,11 @@ export class BallotsService {
    * IDEMPOTENCY_MISMATCH when the key was used in another round
    */
   async cast(context: CommandContext, cycle: string, contest: string, unit: string, choice: Choice): Promise<Voted> {
-    const round = await this.latestRound(cycle, contest);
+    const round = await this.latestRound(cycle, contest, unit);
     if (round.mode !== 'secret') throw new Refusal('CONTEST_NOT_OPEN');
-    checkChoice(choice, round);
+    if (!round.isOnRoll) throw new Refusal(round.state === 'open' ? 'NOT_PRESENT' : 'CONTEST_NOT_OPEN');
+    // once it is counted only the answer given before can still be given
+    if (round.state === 'open') checkChoice(choice, round);
     const command = context.with({
       subject: `${contest}/${unit}`,
       body: undefined,
@@ -104,15 +107,16 @@ export class BallotsService {
   }
 
   /** The round that is or was last to the vote, and what a ballot in it may say. */
-  private async latestRound(cycle: string, contest: string): Promise<LatestRound> {
+  private async latestRound(cycle: string, contest: string, unit: string): Promise<LatestRound> {
     const [row] = await this.dataSource.query<(Omit<LatestRound, 'id'> & { id: string | null })[]>(
       `select r.id, r.number, r.state, r.nominees, c.kind, c.mode,
+              exists (select 1 from roll l where l.round_id = r.id and l.unit = $3) as "isOnRoll",
               c.seats - coalesce((select sum(cardinality(p.passed))::integer from round p
                 where p.cycle_id = c.cycle_id and p.contest = c.code and p.number < r.number), 0) as seats
          from contest c
          left join round r on r.cycle_id = c.cycle_id and r.contest = c.code
         where c.cycle_id = $1 and c.code = $2 order by r.number desc nulls last limit 1`,
-      [cycle, contest],
+      [cycle, contest, unit],
     );
     if (!row) throw new Refusal('UNKNOWN_CONTEST');
     if (row.id === null) throw new Refusal('CONTEST_NOT_OPEN');

@@ -29,12 +29,13 @@ export class ContestActs {
   /** @throws Refusal UNKNOWN_CONTEST, ENGINE_UNAVAILABLE, and what the activity refuses */
   async act(context: CommandContext, cycle: string, contest: string, update: Update): Promise<unknown> {
     const year = await this.years.read(cycle);
-    const [row] = await this.dataSource.query<{ status: string }[]>(
-      `select status from contest where cycle_id = $1 and code = $2`,
+    const [row] = await this.dataSource.query<{ conference: string }[]>(
+      `select f.state as conference from contest c join conference f using (cycle_id) where c.cycle_id = $1 and c.code = $2`,
       [cycle, contest],
     );
     const ref: ContestRef = { ...yearRefOf(year), contest };
-    const gone = year.state === 'cancelled' ? 'CYCLE_CANCELLED' : WHEN_GONE[update];
+    const closed = update === 'openRound' && row?.conference === 'held';
+    const gone = year.state === 'cancelled' ? 'CYCLE_CANCELLED' : closed ? 'CONFERENCE_CLOSED' : WHEN_GONE[update];
     return this.runner.byProcess(context, {
       workflowId: workflowId.contest(cycle, contest),
       update: UPDATES.contest[update],

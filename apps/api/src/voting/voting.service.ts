@@ -34,8 +34,8 @@ export class VotingService {
   /**
    * Names the candidates of an election, until it is opened. Winners of contests that the rules exclude are dropped and
    * reported.
-   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, UNIT_UNKNOWN, CONFERENCE_CLOSED, VALIDATION_FAILED for a contest
-   * whose candidates are computed
+   * @throws Refusal UNKNOWN_CONTEST, also for a contest whose candidates are computed; ALREADY_OPENED, UNIT_UNKNOWN,
+   * CONFERENCE_CLOSED, CYCLE_NOT_RUNNING, CYCLE_CANCELLED
    */
   async nameCandidates(tx: Tx, command: Command, contest: string, units: string[]) {
     const year = await this.beforeTheClose(tx, command);
@@ -43,11 +43,8 @@ export class VotingService {
       year.id,
       contest,
     ]);
-    if (!row) throw new Refusal('UNKNOWN_CONTEST');
+    if (row?.kind !== 'election') throw new Refusal('UNKNOWN_CONTEST');
     if (row.status !== 'pending') throw new Refusal('ALREADY_OPENED');
-    if (row.kind !== 'election') {
-      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/params/contest', code: 'candidatesAreComputed' }]);
-    }
     requireMembers(year, units, 'units');
     const rule = year.rules.voting.contests.find(({ code }) => code === contest);
     const excludes = rule?.kind === 'election' ? rule.excludes : [];

@@ -39,15 +39,6 @@ describe('who takes part', () => {
     ['one unit in both offices', ['bloc', 'deputy: PL', 'deputy: TL'], ['OFFICERS_SAME /bloc/officers/deputy']],
     ['a head of another bloc', ['bloc', 'head: TL', 'head: TLL'], ['UNKNOWN_REFERENCE /bloc/officers/head']],
     ['officers of another year', ['bloc', 'year: 2023', 'year: 2024'], ['OFFICERS_YEAR /bloc/officers/year']],
-    [
-      'one body under two names',
-      [
-        'bloc',
-        'issuingBodies:',
-        'issuingBodies:\n    - { code: STTTT, name: { vi: Sở khác, en: Other }, signerTitle: { vi: GĐ, en: Director }, documentCode: QĐ }',
-      ],
-      ['BODY_NAMES_DIFFER /bloc/issuingBodies/0/name/vi'],
-    ],
   ]);
 
   it('takes two hundred units and no more', () => {

@@ -23,22 +23,6 @@ function checkUnique(sheet: Sheet, pointers: readonly string[]): void {
 
 const codePointers = (pointers: readonly string[]): string[] => pointers.map((pointer) => below(pointer, 'code'));
 
-function checkBodyNames(bloc: Sheet): void {
-  const bodies = ['/bloc/standingBody', ...bloc.entries('/bloc/coSupervisors'), ...bloc.entries('/bloc/issuingBodies')];
-  const first = new Map<string, string>();
-  for (const body of bodies) {
-    const code = bloc.text(below(body, 'code'));
-    if (code === undefined) continue;
-    const earlier = first.get(code);
-    first.set(code, earlier ?? body);
-    const name = below(below(body, 'name'), 'vi');
-    const before = earlier === undefined ? undefined : below(below(earlier, 'name'), 'vi');
-    const [text, known] = [bloc.text(name), before === undefined ? undefined : bloc.text(before)];
-    if (before === undefined || text === undefined || known === undefined || text === known) continue;
-    bloc.report(name, 'BODY_NAMES_DIFFER', { value: code, line: bloc.lineOf(before) });
-  }
-}
-
 /**
  * Codes of `bloc.yaml`. Units and issuing bodies act under their codes, so these share one namespace with the words
  * for roles; a body may stand in several places if it is the same one.
@@ -48,7 +32,6 @@ export function checkBlocCodes(bloc: Sheet): void {
   const issuing = codePointers(bloc.entries('/bloc/issuingBodies'));
   checkUnique(bloc, [...issuing, ...units]);
   checkUnique(bloc, ['/bloc/standingBody/code', ...codePointers(bloc.entries('/bloc/coSupervisors'))]);
-  checkBodyNames(bloc);
   for (const pointer of [...issuing, ...units]) {
     const code = bloc.text(pointer);
     if (code !== undefined && RESERVED.has(code.toLowerCase())) bloc.report(pointer, 'CODE_RESERVED', { value: code });

@@ -71,7 +71,10 @@ export class Access {
       if (grant.cycle !== undefined && grant.cycle !== cycle?.id) return false;
       if (grant.role === 'administrator') return true;
       if (grant.role === 'signer') {
-        return (grant.bodyCode !== undefined && target.issuingBodies?.includes(grant.bodyCode)) || matchesScope(grant, OWN_BODY, target);
+        return (
+          (grant.bodyCode !== undefined && target.issuingBodies?.includes(grant.bodyCode)) ||
+          matchesScope(grant, OWN_BODY, target)
+        );
       }
       return grant.bloc === bloc;
     });
@@ -96,4 +99,3 @@ const BEYOND_ONE_CYCLE = new Set<OperationName>([
   'readNotice',
   'checkRules',
 ]);
-

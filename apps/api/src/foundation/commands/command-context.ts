@@ -45,7 +45,8 @@ export class CommandContext {
   /** SHA-256 in hex of what makes the request this one. */
   digest(): string {
     const { act, cycle, subject, body, digestOf } = this;
-    const same = digestOf === undefined ? { act, cycle, subject, body: asJson(body) } : asJson({ act, cycle, digestOf });
+    const same =
+      digestOf === undefined ? { act, cycle, subject, body: asJson(body) } : asJson({ act, cycle, digestOf });
     return createHash('sha256').update(canonicalJson(same)).digest('hex');
   }
 }

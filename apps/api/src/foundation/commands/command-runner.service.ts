@@ -63,7 +63,15 @@ export class CommandRunner {
   private accept(context: CommandContext): Promise<Command> {
     const { caller, key, act, cycle, subject } = context;
     const body = context.body === undefined ? {} : { body: asJson(context.body) };
-    return this.commands.accept({ account: caller.account, key, act, cycle, subject, ...body, digest: context.digest() });
+    return this.commands.accept({
+      account: caller.account,
+      key,
+      act,
+      cycle,
+      subject,
+      ...body,
+      digest: context.digest(),
+    });
   }
 
   private async move(command: string, { workflowId, update, start }: ProcessTarget): Promise<void> {
@@ -83,9 +91,11 @@ export class CommandRunner {
 
   /** The result or the refusal that is stored; pending still means that nobody knows yet. */
   private async stored<R>(id: string): Promise<R> {
-    return this.facts.run<R>(id, () => Promise.reject(new CommandPending())).catch((error: unknown) => {
-      throw error instanceof CommandPending ? new Refusal('ENGINE_UNAVAILABLE') : error;
-    });
+    return this.facts
+      .run<R>(id, () => Promise.reject(new CommandPending()))
+      .catch((error: unknown) => {
+        throw error instanceof CommandPending ? new Refusal('ENGINE_UNAVAILABLE') : error;
+      });
   }
 
   /** An update can fail although its command was carried out (an answer lost on the way): the row knows. */

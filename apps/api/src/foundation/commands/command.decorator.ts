@@ -37,7 +37,8 @@ export const Command = (): ParameterDecorator => (target, property, index) => {
   ApiHeader({
     name: 'Idempotency-Key',
     required: true,
-    description: 'Khóa lặp do bên gọi đặt; gửi lại cùng khóa thì nhận lại cùng kết quả. / A key of the caller’s making; the same key gets the same answer.',
+    description:
+      'Khóa lặp do bên gọi đặt; gửi lại cùng khóa thì nhận lại cùng kết quả. / A key of the caller’s making; the same key gets the same answer.',
     schema: { type: 'string', minLength: 1, maxLength: LONGEST_KEY, example: '6d1f0a52-6a1c-4a3f-9d1a-1f0f3f0d2f6e' },
   })(target, property, method);
 };

@@ -34,7 +34,12 @@ interface FieldOptions {
 type Shape = Partial<ApiPropertyOptions>;
 
 function field({ optional, description, example }: FieldOptions, shape: Shape, ...checks: PropertyDecorator[]) {
-  const documented = { ...shape, required: !optional, ...(description && { description }), ...(example !== undefined && { example }) };
+  const documented = {
+    ...shape,
+    required: !optional,
+    ...(description && { description }),
+    ...(example !== undefined && { example }),
+  };
   return applyDecorators(ApiProperty(documented as ApiPropertyOptions), ...(optional ? [IsOptional()] : []), ...checks);
 }
 
@@ -80,7 +85,8 @@ export const Whole = (options: FieldOptions & { min?: number; max?: number; quer
   );
 };
 
-export const Flag = (options: FieldOptions = {}) => field({ example: true, ...options }, { type: Boolean }, IsBoolean());
+export const Flag = (options: FieldOptions = {}) =>
+  field({ example: true, ...options }, { type: Boolean }, IsBoolean());
 
 export const Choice = (values: readonly string[], options: FieldOptions = {}) =>
   field({ example: values[0], ...options }, { type: String, enum: [...values] }, IsString(), IsIn([...values]));
@@ -111,7 +117,8 @@ export const Texts = (options: ListOptions & { max?: number; pattern?: RegExp } 
   );
 };
 
-export const Codes = (options: ListOptions = {}) => Texts({ example: ['PL', 'DT'], unique: true, ...options, max: 64, pattern: CODE });
+export const Codes = (options: ListOptions = {}) =>
+  Texts({ example: ['PL', 'DT'], unique: true, ...options, max: 64, pattern: CODE });
 
 type Constructor = new () => object;
 

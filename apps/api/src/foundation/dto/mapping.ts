@@ -38,7 +38,10 @@ export const Mapping = ({ value: isRight, schema, example, most = 500, optional,
     ...(optional ? [IsOptional()] : []),
     ValidateBy({
       name: 'isMapping',
-      validator: { validate: check, defaultMessage: buildMessage((each) => `${each}$property must map codes to values`) },
+      validator: {
+        validate: check,
+        defaultMessage: buildMessage((each) => `${each}$property must map codes to values`),
+      },
     }),
   );
 };

@@ -10,7 +10,8 @@ const BY_TYPE: Record<string, unknown> = { string: 'văn bản', integer: 1, num
 function exampleOf(schema: unknown, schemas: Json, depth = 0): unknown {
   if (!isJson(schema) || depth > 6) return {};
   if ('example' in schema) return schema.example;
-  if (typeof schema.$ref === 'string') return exampleOf(schemas[schema.$ref.split('/').at(-1) ?? ''], schemas, depth + 1);
+  if (typeof schema.$ref === 'string')
+    return exampleOf(schemas[schema.$ref.split('/').at(-1) ?? ''], schemas, depth + 1);
   const [first] = (schema.allOf ?? schema.oneOf ?? schema.anyOf ?? []) as unknown[];
   if (first !== undefined) return exampleOf(first, schemas, depth + 1);
   if (Array.isArray(schema.enum)) return schema.enum[0];
@@ -38,7 +39,8 @@ export function operationsOf(document: OpenAPIObject) {
 function addTo(holder: unknown, schemas: Json): void {
   if (!isJson(holder) || !isJson(holder.content)) return;
   for (const media of Object.values(holder.content)) {
-    if (isJson(media) && !('example' in media) && !('examples' in media)) media.example = exampleOf(media.schema, schemas);
+    if (isJson(media) && !('example' in media) && !('examples' in media))
+      media.example = exampleOf(media.schema, schemas);
   }
 }
 

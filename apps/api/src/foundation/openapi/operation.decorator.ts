@@ -13,8 +13,8 @@ import { Allow } from '../access/decorators';
 import { type OperationName, policyOf } from '../access/policy';
 import { rolesInWords } from '../access/roles-in-words';
 import { COMMAND } from '../commands/command-mark';
-import { ProblemDto } from '../problems/problem.dto';
 import { problemOf } from '../problems/problem';
+import { ProblemDto } from '../problems/problem.dto';
 import { schemaOf } from './schema-of';
 
 /**
@@ -82,11 +82,17 @@ function problemResponses(name: OperationName, codes: ErrorCode[]): MethodDecora
   return statuses.map((status) => {
     const ofStatus = codes.filter((code) => ERRORS[code].status === status);
     const examples = ofStatus.map((code) => {
-      const value = problemOf({ code, values: {}, fields: [] }, { language: 'vi', instance: `/api/…#${name}`, requestId: 'k3Yb0f' });
+      const value = problemOf(
+        { code, values: {}, fields: [] },
+        { language: 'vi', instance: `/api/…#${name}`, requestId: 'k3Yb0f' },
+      );
       return [code, { summary: sentence(code, 'en'), value }];
     });
     const content = {
-      'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) }, examples: Object.fromEntries(examples) },
+      'application/problem+json': {
+        schema: { $ref: getSchemaPath(ProblemDto) },
+        examples: Object.fromEntries(examples),
+      },
     };
     return ApiResponse({ status, description: ofStatus.join(', '), content } as unknown as ApiResponseOptions);
   });
@@ -113,6 +119,7 @@ export function Operation(name: OperationName, options: OperationOptions): Metho
     described(target, property, descriptor);
     // parameter decorators have run by now, so a command is known as one
     const isCommand = Reflect.hasMetadata(COMMAND, target, property);
-    for (const decorate of problemResponses(name, errorsOf(name, errors, isCommand))) decorate(target, property, descriptor);
+    for (const decorate of problemResponses(name, errorsOf(name, errors, isCommand)))
+      decorate(target, property, descriptor);
   };
 }

@@ -1,5 +1,5 @@
-import { Shown } from '../dto/shown';
 import { BilingualDto } from '../dto/bilingual.dto';
+import { Shown } from '../dto/shown';
 
 export class ProblemMeaning {
   @Shown({ example: 'ALREADY_SUBMITTED' }) code!: string;

@@ -21,7 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = asRefusal(error);
     const requestId = String(request.id ?? '');
     if (refusal.code === 'INTERNAL') {
-      this.logger.error({ requestId, err: error instanceof Error ? error : new Error(String(error)) }, 'unforeseen error');
+      this.logger.error(
+        { requestId, err: error instanceof Error ? error : new Error(String(error)) },
+        'unforeseen error',
+      );
     }
     if (response.headersSent) {
       response.destroy();

@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ERRORS, isErrorCode, Refusal } from '@thidua/contracts';
 import { Operation } from '../openapi/operation.decorator';
-import { ProblemMeaning } from './problem-meaning.dto';
 import { titleOf } from './problem';
+import { ProblemMeaning } from './problem-meaning.dto';
 
 @Controller('problems')
 export class ProblemsController {

@@ -1,0 +1,144 @@
+import { type Person, type RunningApi, startApi } from './api';
+
+interface GrantPage {
+  rows: { id: string; role: string; unit: string | null; name: string; until: string | null }[];
+}
+
+describe('giving roles', () => {
+  let api: RunningApi;
+  let admin: Person;
+  let leader: Person;
+  let someone: string;
+  beforeAll(async () => {
+    api = await startApi();
+    [admin, leader] = await Promise.all([api.signedIn('quantri@thidua.local'), api.signedIn('truong.dt@thidua.local')]);
+    const { body } = await admin.ask<{ account: string }>('POST', '/accounts', {
+      body: { email: 'ai.do@duytien.example', name: 'Ai Đó' },
+    });
+    someone = body.account;
+  });
+  afterAll(() => api.close());
+
+  const officer = (unit: string) => ({ account: someone, role: 'unitOfficer', bloc: 'HNA-VH', unit });
+
+  it('a unit’s leader makes officers of that unit, and of no other', async () => {
+    expect((await leader.command('/grants', officer('DT'))).status).toBe(200);
+    expect((await leader.command('/grants', officer('PL'))).body.code).toBe('FORBIDDEN');
+    expect((await leader.command('/grants', { ...officer('DT'), role: 'unitLeader' })).body.code).toBe('FORBIDDEN');
+  });
+
+  it('gives the same role once', async () => {
+    const before = await leader.command<{ id: string }>('/grants', officer('DT'));
+    const again = await leader.command<{ id: string }>('/grants', officer('DT'));
+    expect(again.body.id).toBe(before.body.id);
+  });
+
+  it('a unit has one leader at a time', async () => {
+    const second = { account: someone, role: 'unitLeader', bloc: 'HNA-VH', unit: 'DT' };
+    expect((await admin.command('/grants', second)).body).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      fields: [{ path: '/role', code: 'leaderExists' }],
+    });
+  });
+
+  it('shows a leader the roles of their unit only', async () => {
+    const { body } = await leader.get<GrantPage>('/grants');
+    expect(new Set(body.rows.map(({ unit }) => unit))).toEqual(new Set(['DT']));
+    const all = await admin.get<GrantPage>('/grants?limit=200');
+    expect(all.body.rows.length).toBeGreaterThan(body.rows.length);
+  });
+
+  it('a role that ended counts no more, at once', async () => {
+    const person = await api.signedIn('canbo.dt@thidua.local');
+    expect((await person.get('/blocs/HNA-VH')).status).toBe(200);
+    const { body } = await leader.get<GrantPage>('/grants');
+    const theirs = body.rows.filter(({ name }) => name.startsWith('Cán bộ'));
+    for (const { id } of theirs) expect((await leader.ask('DELETE', `/grants/${id}`)).status).toBe(204);
+    expect((await person.get('/blocs/HNA-VH')).status).toBe(404);
+  });
+
+  it('a role given from tomorrow does not count today', async () => {
+    const from = new Date(Date.now() + 86_400_000).toISOString();
+    const later = { account: someone, role: 'auditor', bloc: 'HNA-VH', from };
+    const given = await admin.command<{ id: string }>('/grants', later);
+    expect(given.status).toBe(200);
+    expect((await admin.command('/grants', { ...later, until: '2020-01-01T00:00:00.000Z' })).body).toMatchObject({
+      fields: [{ path: '/until', code: 'period' }],
+    });
+    expect((await admin.ask('DELETE', `/grants/${given.body.id}`)).status).toBe(204);
+    expect(await api.dataSource.query('select from role_grant where id = $1', [given.body.id])).toHaveLength(0);
+  });
+
+  it('names what is missing in the scope of a role', async () => {
+    const problem = async (body: object) =>
+      (await admin.command<{ fields?: { path: string }[] }>('/grants', body)).body.fields?.[0]?.path;
+    expect(await problem({ account: someone, role: 'head', bloc: 'HNA-VH' })).toBe('/year');
+    expect(await problem({ account: someone, role: 'unitOfficer', bloc: 'HNA-VH', unit: 'ZZ' })).toBe('/unit');
+    expect(await problem({ account: someone, role: 'signer' })).toBe('/body');
+    expect(await problem({ account: someone, role: 'auditor', bloc: 'NO' })).toBe('/bloc');
+    expect(await problem({ ...officer('DT'), account: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d', unit: 'KB' })).toBe(
+      '/account',
+    );
+  });
+
+  it('a disabled account is out at once, and an administrator cannot shut themselves out', async () => {
+    const person = await api.signedIn('kiemtra@thidua.local');
+    const { body } = await person.get<{ account: string }>('/session');
+    expect((await admin.command(`/accounts/${body.account}/disable`)).body.state).toBe('disabled');
+    expect((await person.get('/session')).status).toBe(401);
+    expect((await api.visitor.signIn('kiemtra@thidua.local', 'yeu-nuoc-thi-dua')).status).toBe(401);
+    const own = await admin.get<{ account: string }>('/session');
+    expect((await admin.command(`/accounts/${own.body.account}/disable`)).body.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('bodies, blocs and units', () => {
+  let api: RunningApi;
+  let admin: Person;
+  beforeAll(async () => {
+    api = await startApi();
+    admin = await api.signedIn('quantri@thidua.local');
+  });
+  afterAll(() => api.close());
+
+  const name = { vi: 'Khối thử', en: 'A trial bloc' };
+
+  it('are made, named anew and listed in Vietnamese order', async () => {
+    const made = await admin.command('/blocs', {
+      code: 'THU',
+      name,
+      timezone: 'Asia/Ho_Chi_Minh',
+      standingBody: 'SVHTTDL',
+    });
+    expect(made.body).toMatchObject({ code: 'THU', standingBody: 'SVHTTDL' });
+    for (const [code, vi] of [
+      ['Z', 'Ý Yên'],
+      ['Y', 'Đông Hưng'],
+      ['X', 'Duy Tiên'],
+      ['W', 'Ứng Hòa'],
+    ] as const) {
+      expect((await admin.command('/blocs/THU/units', { code, name: { vi, en: code } })).status).toBe(200);
+    }
+    expect((await admin.command('/blocs/THU/units', { code: 'Z', name })).body).toMatchObject({
+      fields: [{ path: '/code', code: 'taken' }],
+    });
+    const units = await admin.get<{ name: { vi: string } }[]>('/blocs/THU/units');
+    expect(units.body.map(({ name: { vi } }) => vi)).toEqual(['Duy Tiên', 'Đông Hưng', 'Ứng Hòa', 'Ý Yên']);
+    const renamed = await admin.ask('PUT', '/blocs/THU/name', { body: { name: { vi: 'Khối mới', en: 'New' } } });
+    expect(renamed.body.name).toEqual({ vi: 'Khối mới', en: 'New' });
+  });
+
+  it('refuse a zone or a standing body that does not exist', async () => {
+    const bloc = { code: 'THU2', name, timezone: 'Asia/Ha_Nam', standingBody: 'SVHTTDL' };
+    expect((await admin.command('/blocs', bloc)).body).toMatchObject({ fields: [{ path: '/timezone' }] });
+    const nobody = { ...bloc, timezone: 'Asia/Bangkok', standingBody: 'NOBODY' };
+    expect((await admin.command('/blocs', nobody)).body).toMatchObject({ fields: [{ path: '/standingBody' }] });
+  });
+
+  it('are hidden from those who have no part in them', async () => {
+    const leader = await api.signedIn('truong.pl@thidua.local');
+    const { body } = await leader.get<{ code: string }[]>('/blocs');
+    expect(body.map(({ code }) => code)).toEqual(['HNA-VH']);
+    expect((await leader.get('/blocs/THU')).status).toBe(404);
+  });
+});
