@@ -15,6 +15,7 @@ import { IssuanceActivities } from './issuance/issuance.activities';
 import { IssuanceStage } from './issuance/issuance.stage';
 import { IssuanceSagaActivities } from './issuance/issuance-saga.activities';
 import { WaitingCycle } from './issuance/waiting-cycle';
+import { MessageActivities } from './messages/message.activities';
 import { RankingActivities } from './ranking/ranking.activities';
 import { RankingStage } from './ranking/ranking.stage';
 import { RegistrationStage } from './registration/registration.stage';
@@ -41,7 +42,10 @@ export const ACTIVITY_PROVIDERS = [
 /** What a class shows to others; two classes with private members of one name would exclude each other as they are. */
 type Shown<T> = Pick<T, keyof T>;
 
-/** Every activity by name, as workflows call them. */
+/** Providers whose methods are activities of the messages' own queue. */
+export const MESSAGE_PROVIDERS = [MessageActivities] as const;
+
+/** Every activity of the year by name, as workflows call them. */
 export type YearActivities = Shown<CycleActivities> &
   Shown<SubmissionActivities> &
   Shown<ReviewActivities> &
@@ -50,6 +54,8 @@ export type YearActivities = Shown<CycleActivities> &
   Shown<ContestActivities> &
   Shown<IssuanceActivities> &
   Shown<IssuanceSagaActivities>;
+
+export type Messages = Shown<MessageActivities>;
 
 const STAGES: Provider[] = [
   RegistrationStage,
@@ -88,8 +94,9 @@ export class ActivitiesModule {
         WaitingCycle,
         ...STAGES,
         ...ACTIVITY_PROVIDERS,
+        ...MESSAGE_PROVIDERS,
       ],
-      exports: [...ACTIVITY_PROVIDERS],
+      exports: [...ACTIVITY_PROVIDERS, ...MESSAGE_PROVIDERS],
     };
   }
 }

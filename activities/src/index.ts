@@ -1,2 +1,8 @@
-export { ACTIVITY_PROVIDERS, ActivitiesModule, type YearActivities } from './activities.module';
+export {
+  ACTIVITY_PROVIDERS,
+  ActivitiesModule,
+  MESSAGE_PROVIDERS,
+  type Messages,
+  type YearActivities,
+} from './activities.module';
 export { asAnswer } from './refused';

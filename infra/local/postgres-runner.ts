@@ -34,13 +34,17 @@ function openToAll(path: string): boolean {
   }
 }
 
-/** A project in a closed folder of root's: the server keeps the one right to enter it, and nothing else of root's. */
-function enteringClosedFolders({ uid, gid }: Account): string[] | undefined {
+/**
+ * A project in a closed folder of root's: the server keeps the one right to enter it, and nothing else of root's. The
+ * secure bit makes `access()` judge by that right too, by which initdb looks for its neighbours.
+ */
+function enteringClosedFolders({ uid, gid }: Account, program: string): string[] | undefined {
   for (const right of ['dac_read_search', 'dac_override']) {
-    const prefix = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+    const prefix = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'];
     prefix.push(`--inh-caps=+${right}`, `--ambient-caps=+${right}`);
+    const [command = '', ...args] = prefix;
     try {
-      execFileSync(prefix[0] ?? '', [...prefix.slice(1), 'true'], { stdio: 'ignore' });
+      execFileSync(command, [...args, 'test', '-x', program], { stdio: 'ignore' });
       return prefix;
     } catch {
       // This right is not ours to give; the next may be.
@@ -49,8 +53,8 @@ function enteringClosedFolders({ uid, gid }: Account): string[] | undefined {
   return undefined;
 }
 
-/** @param places folders that the server must be able to enter */
-export function runnerFor(places: string[]): Runner {
+/** How to run `program`, which must be able to enter the folder it is in and `place`. */
+export function runnerFor(program: string, place: string): Runner {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const name = ['postgres', 'nobody'].find((candidate) => accountOf(candidate) !== undefined);
   const owner = name && accountOf(name);
@@ -58,12 +62,13 @@ export function runnerFor(places: string[]): Runner {
     const remedy = 'Run as another user, create a user "postgres", or set DATABASE_URL.';
     throw new Broken('Postgres', 'it does not run as root, and there is no other user here', remedy);
   }
-  if (places.every(openToAll)) return { owner, prefix: [] };
-  const prefix = enteringClosedFolders(owner);
+  const closed = [dirname(program), place].find((folder) => !openToAll(folder));
+  if (!closed) return { owner, prefix: [] };
+  const prefix = enteringClosedFolders(owner, program);
   if (prefix) return { owner, prefix };
   throw new Broken(
     'Postgres',
-    `it runs as "${name}", who may not enter ${places.find((place) => !openToAll(place))}`,
+    `it runs as "${name}", who may not enter ${closed}`,
     'Clone into a folder that everybody may enter, run as another user than root, or set DATABASE_URL.',
   );
 }

@@ -91,7 +91,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Running> 
   const { folder, port, password, log, durable } = options;
   const { initdb, postgres } = await binaries();
   accessSync(postgres, constants.R_OK);
-  const run = runnerFor([dirname(folder), dirname(postgres)]);
+  const run = runnerFor(postgres, dirname(folder));
   if (!existsSync(folder)) create(folder, password, log, initdb, run);
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
   settings.push('max_connections=200');

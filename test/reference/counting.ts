@@ -1,5 +1,5 @@
 import { reaches } from './numbers';
-import { fillQuotas, pledged } from './ranking';
+import { fillQuotas, pledged } from './quotas';
 import { type Contest, type Round, refuse, type Year } from './state';
 
 /** Opens the contest's next round with those who are present now. */

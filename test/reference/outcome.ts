@@ -1,7 +1,8 @@
 import { quorumMet } from './conference';
 import { type Flag, flagsOf } from './dossiers';
 import { points } from './numbers';
-import { fillQuotas, rank, resultOf, selfTotal } from './ranking';
+import { fillQuotas } from './quotas';
+import { rank, resultOf, selfTotal } from './ranking';
 import type { Member, Year } from './state';
 import { utc } from './time';
 

@@ -44,6 +44,12 @@ export function castOf(script: Script): Cast {
   };
 }
 
+function profileOf(cast: Cast, unit: string): Profile {
+  const profile = cast.profiles.get(unit);
+  if (!profile) throw new Error(`no profile for ${unit}`);
+  return profile;
+}
+
 /** Registration and pact. */
 export function planRegistration(script: Script, cast: Cast): void {
   const { random, year } = script;
@@ -125,7 +131,7 @@ export function planSubmissions(script: Script, cast: Cast, arrived: (unit: stri
   planExtensions(script, cast);
   if (random.chance(0.2)) {
     const eager = random.pick(cast.registered);
-    const early = dossier(script, cast.profiles.get(eager) as Profile);
+    const early = dossier(script, profileOf(cast, eager));
     script.plan(opens - 2 * DAY, () => script.forbidden('STAGE_NOT_OPEN', eager, 'submit', early));
   }
   const submit = (unit: string, profile: Profile) => {
@@ -134,7 +140,7 @@ export function planSubmissions(script: Script, cast: Cast, arrived: (unit: stri
     if (random.chance(0.08)) script.forbidden('ALREADY_SUBMITTED', unit, 'submit', dossier(script, profile));
   };
   for (const unit of cast.registered) {
-    const profile = cast.profiles.get(unit) as Profile;
+    const profile = profileOf(cast, unit);
     const manner = random.pick(['inTime', 'inTime', 'inTime', 'inTime', 'last', 'late', 'late', 'never', 'tooLate']);
     if (manner === 'inTime') {
       const at = random.between(opens + HOUR, closes - 6 * HOUR);
@@ -167,7 +173,7 @@ export function planSubmissions(script: Script, cast: Cast, arrived: (unit: stri
   }
   const outsider = year.regulation.units.find((unit) => !cast.registered.includes(unit));
   if (outsider && random.chance(0.4)) {
-    const content = dossier(script, cast.profiles.get(outsider) as Profile);
+    const content = dossier(script, profileOf(cast, outsider));
     script.plan(opens + 3 * DAY, () => script.forbidden('NOT_REGISTERED', outsider, 'submit', content));
   }
 }
@@ -179,7 +185,7 @@ export function wallOf(local: string): Wall {
 /** One dossier's way through the review: returns, the reviewers' scores, the verification. */
 export function planReview(script: Script, cast: Cast, unit: string, from: Wall, overdue: boolean): void {
   const { random, year, frame } = script;
-  const profile = cast.profiles.get(unit) as Profile;
+  const profile = profileOf(cast, unit);
   const reviewers = cast.reviewers.get(unit) ?? [];
   const member = year.members.get(unit);
   if (!member) return;

@@ -1,8 +1,8 @@
 import { quorumMet } from './conference';
 import { nextNominees } from './counting';
+import { fillQuotas } from './quotas';
 import type { Random } from './random';
 import { type Wall, wallText } from './random-rules';
-import { fillQuotas } from './ranking';
 import type { Script } from './script';
 import type { Contest, Round } from './state';
 
@@ -139,7 +139,7 @@ function approvals(script: Script, present: string[]): void {
     const code = `tie:${award}`;
     script.act('head', 'openContest', { contest: code });
     // With several seats, votes that leave the cut half decided would be open to more than one reading.
-    if (crossing.seats > 1) decideClearly(script, code);
+    if (crossing.seats > 1 || random.chance(0.3)) decideClearly(script, code);
     else countOnPaper(script, code);
     settle(script, code);
   }
@@ -160,12 +160,17 @@ function approvals(script: Script, present: string[]): void {
   }
 }
 
+/** A tie vote in which the first of the list win, or in which it is a tie again. */
 function decideClearly(script: Script, code: string): void {
-  const round = openRoundOf(lastOf(script, code));
+  const { seats, rounds } = lastOf(script, code);
+  const [round] = rounds;
   if (!round) return;
   const ballots = round.present.length;
-  const { seats } = lastOf(script, code);
-  const votes = Object.fromEntries(round.nominees.map((unit, index) => [unit, index < seats ? ballots : 0]));
+  const each = Math.floor((ballots * seats) / round.nominees.length);
+  const equal = script.random.chance(0.3);
+  const votes = Object.fromEntries(
+    round.nominees.map((unit, index) => [unit, equal ? each : index < seats ? ballots : 0]),
+  );
   const tally = { contest: code, round: 1, issued: ballots, collected: ballots, valid: ballots, invalid: 0, votes };
   script.act('tally', 'recordTally', tally);
 }

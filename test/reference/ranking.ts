@@ -1,6 +1,6 @@
 import { mean } from './numbers';
 import type { Criterion, Regulation } from './rules';
-import type { Contest, Dossier, Member, Year } from './state';
+import type { Dossier, Year } from './state';
 
 export interface Result {
   unit: string;
@@ -13,8 +13,8 @@ export interface Result {
 export interface Place extends Result {
   rank: number;
   /**
-   * The ladder's step that decided between units of the same total: the one by which this unit stands ahead of the next
-   * place, or, for the last of them, behind the place before.
+   * The ladder's step that decided between units of the same total: the one by which this unit stands behind the place
+   * before, or, for the first of them, ahead of the next.
    */
   tieBrokenBy: string | null;
 }
@@ -91,75 +91,8 @@ export function rank(year: Year): Place[] {
   };
   const places = placed.map((place) => {
     const index = ranks.indexOf(place.rank);
-    const tieBrokenBy = ladderStep(place, at(ranks[index + 1])) ?? ladderStep(at(ranks[index - 1]), place);
+    const tieBrokenBy = ladderStep(at(ranks[index - 1]), place) ?? ladderStep(place, at(ranks[index + 1]));
     return { ...place, tieBrokenBy };
   });
   return places.sort((left, right) => left.rank - right.rank);
-}
-
-/** May the unit be nominated at all? */
-export function eligible(year: Year, unit: Member): boolean {
-  const is = (reason: string) => {
-    if (reason === 'notRegistered') return unit.titles === null;
-    if (reason === 'noSubmission') return unit.dossier.revision === 0;
-    if (reason === 'noPact') return !unit.signed;
-    if (reason === 'notVerified') return unit.dossier.state !== 'verified';
-    throw new Error(`unknown reason of ineligibility: ${reason}`);
-  };
-  return !year.regulation.ineligible.some(is);
-}
-
-function decided(contest: Contest): boolean {
-  return contest.kind === 'tie' && (contest.status === 'elected' || contest.status === 'settled');
-}
-
-/** Units sharing a place: winners of tie contests first, in the order of the contests, the others as in the bloc. */
-function ordered(year: Year): Place[] {
-  const ties = year.contests.filter(decided);
-  const won = (unit: string) => {
-    const index = ties.findIndex((tie) => tie.winners.includes(unit));
-    return index < 0 ? ties.length : index;
-  };
-  return rank(year).sort((left, right) => left.rank - right.rank || won(left.unit) - won(right.unit));
-}
-
-/** The ranking's units that may have the award, best first. */
-export function pledged(year: Year, award: string): Place[] {
-  return ordered(year).filter((place) => {
-    const unit = year.members.get(place.unit);
-    return unit?.titles?.includes(award) && eligible(year, unit);
-  });
-}
-
-export interface Crossing {
-  award: string;
-  tied: string[];
-  seats: number;
-}
-
-/**
- * Fills the quotas from the top, in the order listed. The first tie across a quota that neither a computed step nor a
- * contest has decided is the crossing; who is tied at a later quota is known only when that one is decided.
- */
-export function fillQuotas(year: Year): { nominations: Map<string, string[]>; crossings: Crossing[] } {
-  const nominations = new Map<string, string[]>();
-  const crossings: Crossing[] = [];
-  const taken = new Set<string>();
-  for (const { award, nominees } of year.regulation.quotas) {
-    const able = pledged(year, award).filter((place) => !taken.has(place.unit));
-    const filled = able.slice(0, nominees);
-    const last = filled.at(-1);
-    const tied = last ? able.filter((place) => place.rank === last.rank) : [];
-    const seats = tied.filter((place) => filled.includes(place)).length;
-    const contested = year.contests.some((contest) => decided(contest) && contest.award === award);
-    if (seats < tied.length && !contested && crossings.length === 0) {
-      crossings.push({ award, tied: tied.map(({ unit }) => unit), seats });
-    }
-    for (const { unit } of filled) taken.add(unit);
-    nominations.set(
-      award,
-      filled.map(({ unit }) => unit),
-    );
-  }
-  return { nominations, crossings };
 }

@@ -1,6 +1,7 @@
 import { type Flag, flagsOf, gapNeedsReason } from './dossiers';
 import { type RandomOptions, randomScript } from './generator';
-import { fillQuotas, rank, resultOf, selfTotal } from './ranking';
+import { fillQuotas } from './quotas';
+import { rank, resultOf, selfTotal } from './ranking';
 import type { Folder } from './reading';
 import type { Criterion, Minus } from './rules';
 import type { Contest, Member, Year } from './state';

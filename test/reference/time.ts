@@ -13,13 +13,14 @@ interface Wall {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** What the clocks of the zone are ahead of UTC at that instant; asking Intl is slow, so the answers are kept. */
 function offsetAt(instant: number, zone: string): number {
-  const key = `${zone} ${instant}`;
-  const offset = offsets.get(key) ?? computeOffset(instant, zone);
-  offsets.set(key, offset);
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const offset = known.get(instant) ?? computeOffset(instant, zone);
+  known.set(instant, offset);
   return offset;
 }
 

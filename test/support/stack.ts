@@ -6,13 +6,15 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { createApp } from '@thidua/api';
 import { type Config, loadConfig } from '@thidua/config';
 import type { Stack } from '@thidua/rehearsal';
-import { bundleWorkflows, startWorker } from '@thidua/worker';
+import { bundleWorkflows, startWorker, type WorkerExtras } from '@thidua/worker';
 import { freshDatabase } from './database';
 
 export interface TestStack extends Stack {
   config: Config;
   ownerUrl: string;
-  /** Ends the worker as it stands; `startWorkers` brings up another. */
+  /** Workflow code as the workers run it. */
+  workflowCode: string;
+  /** Ends the workers as they stand; `startWorkers` brings up one more. */
   stopWorkers(): Promise<void>;
   startWorkers(): Promise<void>;
   stop(): Promise<void>;
@@ -23,7 +25,7 @@ let bundle: Promise<string> | undefined;
 export const SAMPLES = join(__dirname, '../../infra/samples');
 
 /** The whole product in this process: its own database and namespace, a real engine, a port of its own. */
-export async function startStack(): Promise<TestStack> {
+export async function startStack(extras: Pick<WorkerExtras, 'activityInterceptors'> = {}): Promise<TestStack> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
   const namespace = `test-${randomBytes(4).toString('hex')}`;
@@ -43,19 +45,15 @@ export async function startStack(): Promise<TestStack> {
   });
   bundle ??= bundleWorkflows();
   const code = await bundle;
-  let worker: INestApplicationContext | undefined;
+  const workers: INestApplicationContext[] = [];
   const startWorkers = async (): Promise<void> => {
-    worker = await startWorker(
-      config,
-      (error) => {
-        throw error;
-      },
-      { code },
-    );
+    const onDeath = (error: unknown): never => {
+      throw error;
+    };
+    workers.push(await startWorker(config, onDeath, { workflowBundle: { code }, ...extras }));
   };
   const stopWorkers = async (): Promise<void> => {
-    await worker?.close();
-    worker = undefined;
+    await Promise.all(workers.splice(0).map((worker) => worker.close()));
   };
   await startWorkers();
   const app = await createApp(config);
@@ -66,6 +64,7 @@ export async function startStack(): Promise<TestStack> {
     temporalAddress,
     namespace,
     ownerUrl: database.ownerUrl,
+    workflowCode: code,
     startWorkers,
     stopWorkers,
     async stop() {

@@ -49,7 +49,8 @@ async function issue(ref: IssuanceRef, command: CommandRef, turn: Turn): Promise
     const refusal = refusalIn(error);
     await saga.undo(error);
     if (refusal) throw refusal;
-    await facts.failIssuance(step);
+    const standing = await facts.failIssuance(step);
+    if (standing.over) return standing;
     throw ApplicationFailure.nonRetryable('the award could not be issued', 'ISSUANCE_FAILED');
   }
 }

@@ -52,7 +52,7 @@ export class Life {
   }
 
   get isCancelled(): boolean {
-    return this.cancelled;
+    return this.cancelled || this.standing.cancelled === true;
   }
 
   /** Registers an update: `act` commits the fact and answers where things stand then. */

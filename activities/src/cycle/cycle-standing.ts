@@ -14,9 +14,7 @@ export class CycleStanding {
 
   of(input: StageTurnInput): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, (tx, year, timing) =>
-      year.state === 'running'
-        ? this.stages.take(tx, year, input.stage, timing, input)
-        : Promise.resolve({ over: true }),
+      this.stages.take(tx, year, input.stage, timing, input),
     );
   }
 }

@@ -179,7 +179,7 @@ export class CycleActivities {
     });
     const running = await this.facts.commit((tx) => runningWorkflows(tx, input.cycle));
     await this.engine.cancelled(running.filter((id) => id !== workflowId.cycle(input.cycle)));
-    return { over: true };
+    return { over: true, cancelled: true };
   }
 
   /** Whose own wait a moved deadline changes. */

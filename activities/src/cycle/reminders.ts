@@ -1,59 +1,52 @@
 import type { Instant } from '@thidua/contracts';
 import { notify, type Tx, type Year } from '@thidua/database';
-import { dueReminders, nextReminderAt, type ReminderRule, type StageName } from '@thidua/domain';
-import type { Timing } from '../conduct';
-import type { Conducts, Duty } from './stage-conduct';
+import { dueReminders, nextReminderAt, type Reminder, type ReminderQuestion, type StageName } from '@thidua/domain';
+import { earliest } from '../conduct';
+import type { Conducts } from './stage-conduct';
 
 interface OpenedStage {
   name: StageName;
   openedAt: Instant;
 }
 
-interface Plan {
-  stage: StageName;
-  rule: ReminderRule;
-  opened: Instant;
-  duties: Duty[];
-  sent: Set<string>;
+/** What the rules are asked about one stage. */
+type StageQuestion = Omit<ReminderQuestion, 'asOf'> & { stage: StageName };
+
+/** What is due by now and to whom, and when something is due next. */
+export interface DueReminders {
+  due: (Reminder & { stage: StageName })[];
+  next?: Instant;
 }
 
-/**
- * Sends what is due by now to just those who have not done their part, and answers when the next one is due. A row
- * unique in (recipient, kind, stage, unit, deadline) makes sending idempotent; a moved deadline plans anew by itself.
- */
-export async function remind(
-  tx: Tx,
-  year: Year,
-  conducts: Conducts,
-  { at, through }: Timing,
-): Promise<Instant | undefined> {
-  const plans = await plansOf(tx, year, conducts);
-  let next: Instant | undefined;
-  for (const { stage, rule, opened, duties, sent } of plans) {
-    const question = { rule, zone: year.bloc.timezone, own: duties, opened, sent };
-    for (const due of dueReminders({ ...question, asOf: through })) {
-      await notify(tx, [
-        {
-          cycle: year.id,
-          recipient: recipientOf(due.kind, due.unit),
-          kind: due.kind,
-          stage,
-          about: due.unit,
-          subject: `${stage}/${due.unit}`,
-          deadline: due.deadline,
-          dueAt: due.at,
-          at,
-        },
-      ]);
-      sent.add(`${due.unit}|${due.kind}|${due.deadline}`);
-    }
-    const later = nextReminderAt({ ...question, asOf: through });
-    if (later !== undefined && (next === undefined || later < next)) next = later;
-  }
-  return next;
+/** Asks the rules for every stage that has been opened, from the units' own deadlines and who is not done. */
+export async function remindersDue(tx: Tx, year: Year, conducts: Conducts, through: Instant): Promise<DueReminders> {
+  const questions = await questionsOf(tx, year, conducts);
+  const due = questions.flatMap(({ stage, ...question }) =>
+    dueReminders({ ...question, asOf: through }).map((reminder) => ({ ...reminder, stage })),
+  );
+  const next = earliest(...questions.map((question) => nextReminderAt({ ...question, asOf: through })));
+  return next === undefined ? { due } : { due, next };
 }
 
-async function plansOf(tx: Tx, year: Year, conducts: Conducts): Promise<Plan[]> {
+/** Writes the notices. A row unique in (recipient, kind, stage, unit, deadline) makes this idempotent. */
+export async function writeReminders(tx: Tx, year: Year, { due }: DueReminders, at: Instant): Promise<void> {
+  await notify(
+    tx,
+    due.map(({ stage, unit, kind, deadline, at: dueAt }) => ({
+      cycle: year.id,
+      recipient: recipientOf(kind, unit),
+      kind,
+      stage,
+      about: unit,
+      subject: `${stage}/${unit}`,
+      deadline,
+      dueAt,
+      at,
+    })),
+  );
+}
+
+async function questionsOf(tx: Tx, year: Year, conducts: Conducts): Promise<StageQuestion[]> {
   const opened = await tx.query<OpenedStage>(
     `select name, opened_at as "openedAt" from stage where cycle_id = $1 and opened_at is not null order by position`,
     [year.id],
@@ -63,19 +56,20 @@ async function plansOf(tx: Tx, year: Year, conducts: Conducts): Promise<Plan[]> 
        from notice where cycle_id = $1 and deadline is not null and (kind like 'before:%' or kind like 'after:%' or kind like 'escalate:%')`,
     [year.id],
   );
-  const plans: Plan[] = [];
+  const questions: StageQuestion[] = [];
   for (const { name, openedAt } of opened) {
-    const duties = await conducts[name].duties(tx, year);
-    if (duties.every((duty) => duty.done)) continue;
-    plans.push({
+    const own = await conducts[name].duties(tx, year);
+    if (own.every((duty) => duty.done)) continue;
+    questions.push({
       stage: name,
       rule: year.rules.reminders[name] ?? year.rules.reminders.default,
+      zone: year.bloc.timezone,
       opened: openedAt,
-      duties,
+      own,
       sent: new Set(notices.filter(({ stage }) => stage === name).map(({ key }) => key)),
     });
   }
-  return plans;
+  return questions;
 }
 
 /** A reminder goes to the unit itself, an escalation to whom its kind names. */

@@ -8,6 +8,8 @@ export interface Duty {
   unit: string;
   deadline: Instant;
   done: boolean;
+  /** When that deadline was set, where it was moved: nothing is reminded of as from before. */
+  since?: Instant;
 }
 
 /** What one stage of the year does besides opening, reminding and closing, which all stages share. */

@@ -5,7 +5,7 @@ import type { StageName } from '@thidua/domain';
 import { ENGINE, earliest, type Timing } from '../conduct';
 import { onTheirWay } from '../pending-commands';
 import { ConductsOfTheYear } from './conducts';
-import { remind } from './reminders';
+import { remindersDue } from './reminders';
 
 /** Opening, reminding and closing: what every stage of the year has in common. Runs inside one transaction. */
 @Injectable()
@@ -17,6 +17,7 @@ export class StageTurn {
    * extension and a close never pass each other.
    */
   async take(tx: Tx, year: Year, name: StageName, timing: Timing, turn: Turn): Promise<Standing> {
+    if (year.state === 'cancelled') return { over: true, cancelled: true };
     const stage = await lockStage(tx, year.id, name, 'update');
     if (stage.state === 'closed') return { over: true };
     if (stage.state === 'pending') {
@@ -25,7 +26,7 @@ export class StageTurn {
       if (opensAt > timing.at) return { over: false, next: opensAt, opening: true };
       await this.open(tx, year, stage, timing.at);
     }
-    const nextReminder = await remind(tx, year, this.stages.all, timing);
+    const reminders = await remindersDue(tx, year, this.stages.all, timing.through);
     if (await this.isEnd(tx, year, stage, timing)) {
       const deadline = stage.closesAt;
       if (deadline !== null && turn.insist !== true && (await onTheirWay(tx, year.id, deadline))) {
@@ -39,8 +40,8 @@ export class StageTurn {
       await this.markOverdue(tx, year, stage, timing.at, holding);
     }
     const closesAt = stage.closesAt !== null && stage.closesAt > timing.through ? stage.closesAt : null;
-    const next = earliest(nextReminder, closesAt);
-    return { over: false, ...(next !== undefined && { next }) };
+    const next = earliest(reminders.next, closesAt);
+    return { over: false, ...(next !== undefined && { next }), ...(reminders.due.length > 0 && { remind: true }) };
   }
 
   /** Closes a stage for good, on time or early. */

@@ -114,6 +114,11 @@ export class IssuanceSagaActivities {
     const [certificateKey, decisionKey] = [await this.keep(paper), await this.keep(decision)];
     await this.step(step, async (tx, _year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
+      const { printed } = await tx.one<{ printed: boolean }>(
+        `select file_id is not null as printed from certificate where id = $1`,
+        [award.certificateId],
+      );
+      if (printed) return;
       const name = `${step.award}-${step.unit}`;
       const certificateFile = await fileRow(tx, certificateKey, paper, `bang-khen-${name}.pdf`);
       const decisionFile = await fileRow(tx, decisionKey, decision, `quyet-dinh-${name}.pdf`);
@@ -128,21 +133,22 @@ export class IssuanceSagaActivities {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
       if (award.state !== 'pending' || award.certificateId === null) return;
-      await tx.query(`update certificate set file_id = null where id = $1 and state = 'reserved'`, [
-        award.certificateId,
-      ]);
-      this.note(tx, step, 'award.undone', command, { step: 'certificate' });
+      const discarded = await tx.query(
+        `update certificate set file_id = null where id = $1 and state = 'reserved' and file_id is not null returning id`,
+        [award.certificateId],
+      );
+      if (discarded.length > 0) this.note(tx, step, 'award.undone', command, { step: 'certificate' });
     });
   }
 
   async enterRegister(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
-      await tx.query(
-        `update certificate set state = 'issued', registered_at = $2 where id = $1 and state = 'reserved'`,
+      const entered = await tx.query(
+        `update certificate set state = 'issued', registered_at = $2 where id = $1 and state = 'reserved' returning id`,
         [award.certificateId, command.receivedAt],
       );
-      this.note(tx, step, 'award.registered', command, {});
+      if (entered.length > 0) this.note(tx, step, 'award.registered', command, {});
     });
   }
 
@@ -150,11 +156,11 @@ export class IssuanceSagaActivities {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
       if (award.state !== 'pending' || award.certificateId === null) return;
-      await tx.query(
-        `update certificate set state = 'reserved', registered_at = null where id = $1 and state = 'issued'`,
+      const left = await tx.query(
+        `update certificate set state = 'reserved', registered_at = null where id = $1 and state = 'issued' returning id`,
         [award.certificateId],
       );
-      this.note(tx, step, 'award.undone', command, { step: 'register' });
+      if (left.length > 0) this.note(tx, step, 'award.undone', command, { step: 'register' });
     });
   }
 
@@ -194,13 +200,19 @@ export class IssuanceSagaActivities {
     return { over: true };
   }
 
-  /** Everything was undone: the asker hears so, and may ask again with a new command. */
-  async failIssuance(step: IssuanceStep): Promise<void> {
+  /**
+   * Everything was undone: the asker hears so, and may ask again with a new command. Unless it was the last step that
+   * seemed to fail and had been committed: then the award is issued, and nothing was undone.
+   */
+  async failIssuance(step: IssuanceStep): Promise<Standing> {
     try {
       await this.facts.run(step.command, () => Promise.reject(new Refusal('ISSUANCE_FAILED')));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      return { over: false };
     }
+    await this.waiting.tell(step.cycle);
+    return { over: true };
   }
 
   private step(step: IssuanceStep, work: (tx: Tx, year: Year, command: Command) => Promise<void>): Promise<void> {

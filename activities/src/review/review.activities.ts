@@ -41,8 +41,9 @@ export class ReviewActivities {
       if (dossier.returns >= max) throw new Refusal('REVISIONS_EXHAUSTED');
       const due = addDuration(at, within, year.bloc.timezone);
       await tx.query(
-        `update submission set state = 'returned', returns = returns + 1, return_reason = $2, revision_due_at = $3 where id = $1`,
-        [dossier.id, reason, due],
+        `update submission set state = 'returned', returns = returns + 1, return_reason = $2, revision_due_at = $3, returned_at = $4
+          where id = $1`,
+        [dossier.id, reason, due, at],
       );
       tx.event({
         cycle: year.id,

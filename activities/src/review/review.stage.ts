@@ -49,11 +49,11 @@ export class ReviewStage implements StageConduct {
     await assignAll(tx, year, assignment.reviews, at, ENGINE);
   }
 
-  /** A reviewing unit is done when it has approved or returned every dossier assigned to it that can be scored. */
+  /** A reviewing unit is done when it has approved every dossier assigned to it that waits for a review. */
   async duties(tx: Tx, year: Year): Promise<Duty[]> {
     return tx.query<Duty>(
       `select a.reviewer as unit, greatest(st.closes_at, max(d.due_at)) as deadline,
-              bool_and(a.approved_revision is not null or s.state in ('verified', 'notVerified', 'lapsed')) as done
+              bool_and(a.approved_revision is not null or s.state <> 'submitted') as done
          from review_assignment a
          join submission s using (cycle_id, unit)
          join stage st on st.cycle_id = a.cycle_id and st.name = 'review'

@@ -31,7 +31,7 @@ export class SubmissionStage implements StageConduct {
       year,
       'submission',
       `(s.id is null or s.state in ('submitted', 'verified', 'lapsed', 'notVerified'))`,
-      `s.revision_due_at`,
+      { due: 's.revision_due_at', since: `case when s.state = 'returned' then s.returned_at end` },
     );
   }
 

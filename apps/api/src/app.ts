@@ -45,7 +45,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     bufferLogs: true,
     bodyParser: false,
     abortOnError: false,
-    forceCloseConnections: true,
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');

@@ -6,6 +6,9 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   app.enableShutdownHooks();
   await app.listen(config.api.port, config.api.host);
+  const endPatience = () =>
+    setTimeout(() => app.getHttpServer().closeAllConnections(), config.shutdownGraceSeconds * 1000).unref();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endPatience);
 }
 
 main().catch((error: unknown) => {

@@ -104,4 +104,15 @@ describe('the live stream of a year', () => {
     );
     expect(body.rows.map(({ sequence, by }) => [sequence, by])).toEqual([[3, null]]);
   });
+
+  it('ends when the program stops, which waits for it no longer', async () => {
+    const short = await startApi();
+    const { cycle: other, blocId } = await runningYear(short.dataSource, await sampleBook());
+    const watching = await fetch(`${short.url}/api/cycles/${other}/stream`, {
+      headers: await programOf(short.dataSource, [{ role: 'auditor', bloc: blocId }]),
+    });
+    const rest = watching.text();
+    await short.close();
+    expect(await rest).toContain('retry: 2000');
+  });
 });

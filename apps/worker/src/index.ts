@@ -1,2 +1,2 @@
 export { bundleWorkflows } from './bundle-workflows';
-export { startWorker } from './start-worker';
+export { startWorker, type WorkerExtras } from './start-worker';

@@ -1,16 +1,23 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
+import { type ActivityInterceptorsFactory, NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Config } from '@thidua/config';
 import { openDatabase } from '@thidua/database';
 import { openFileStore } from '@thidua/files';
 import { Logger } from 'nestjs-pino';
 import { connectionOptions } from './connection-options';
+import { createWorkers, installRuntime } from './create-workers';
 import { ensureNamespace } from './namespace';
 import { WorkerModule } from './worker.module';
 import { Workers } from './workers';
-import { createYearWorker, installRuntime } from './year-worker';
+
+export interface WorkerExtras {
+  /** Workflow code that is bundled already. */
+  workflowBundle?: WorkflowBundleOption;
+  /** They stand between the engine and every activity, inside of what makes a refusal an answer. */
+  activityInterceptors?: ActivityInterceptorsFactory[];
+}
 
 /**
  * Brings up the workers of one process. The caller closes the application, which drains them.
@@ -19,7 +26,7 @@ import { createYearWorker, installRuntime } from './year-worker';
 export async function startWorker(
   config: Config,
   onDeath: (error: unknown) => void,
-  workflowBundle?: WorkflowBundleOption,
+  extras: WorkerExtras = {},
 ): Promise<INestApplicationContext> {
   installRuntime();
   const options = await connectionOptions(config);
@@ -41,15 +48,7 @@ export async function startWorker(
   workers.closeLater(native, connection);
   const { namespace } = config.temporal;
   const graceSeconds = config.shutdownGraceSeconds;
-  workers.run(
-    await createYearWorker({
-      connection: native,
-      namespace,
-      graceSeconds,
-      application,
-      ...(workflowBundle && { workflowBundle }),
-    }),
-    onDeath,
-  );
+  const created = await createWorkers({ connection: native, namespace, graceSeconds, application, ...extras });
+  for (const worker of created) workers.run(worker, onDeath);
   return application;
 }

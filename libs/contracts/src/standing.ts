@@ -4,10 +4,14 @@ import type { Instant } from './process';
 export interface Standing {
   /** Nothing more will happen to it. */
   over: boolean;
+  /** It is over because the year was cancelled. */
+  cancelled?: boolean;
   /** The business instant at which something of its own falls due next; absent when it waits for people only. */
   next?: Instant;
   /** What falls due is an opening: it happens before the acts of its instant, everything else after them. */
   opening?: boolean;
+  /** Reminders are due and want to be sent. */
+  remind?: boolean;
   /** Commands that arrived in time are still on their way: ask again in a moment. */
   soon?: boolean;
 }

@@ -1,6 +1,7 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { continueAsNew, defineQuery, setHandler, upsertSearchAttributes } from '@temporalio/workflow';
 import {
+  type CommandRef,
   type Progress,
   QUERIES,
   SEARCH_ATTRIBUTES,
@@ -10,7 +11,7 @@ import {
   type YearRef,
 } from '@thidua/contracts';
 import { STAGES, type StageName } from '@thidua/domain';
-import { factsAbout } from '../activities';
+import { factsAbout, messagesAbout } from '../activities';
 import { Life } from '../life';
 
 /** What one run of the cycle carries into the next: the stage it is for. */
@@ -19,6 +20,9 @@ export interface CycleRef extends YearRef {
 }
 
 const STAGE = defineSearchAttributeKey(SEARCH_ATTRIBUTES.stage, SearchAttributeType.KEYWORD);
+
+/** A turn of the stage that a run is for. */
+type StageTurn = CycleRef & Turn & { stage: StageName };
 
 /** The order in which the cycle itself goes through the stages; the date poll runs beside them as a workflow of its own. */
 const ORDER: readonly StageName[] = STAGES.filter((stage) => stage !== 'conference');
@@ -35,13 +39,12 @@ export class Year {
     this.present = ref.stage ?? 'registration';
     this.life = new Life(ref);
     const { extend, closeStage, cancelCycle, answerObjection, nominate } = UPDATES.cycle;
-    const stage = this.present;
-    const facts = factsAbout(stage);
-    this.life.take(extend, (command, turn) => facts.extendDeadline({ ...ref, ...turn, ...command, stage }));
-    this.life.take(closeStage, (command, turn) => facts.closeStage({ ...ref, ...turn, ...command, stage }));
-    this.life.take(cancelCycle, (command, turn) => facts.cancelCycle({ ...ref, ...turn, ...command, stage }));
-    this.life.take(answerObjection, (command, turn) => facts.answerObjection({ ...ref, ...turn, ...command, stage }));
-    this.life.take(nominate, (command, turn) => facts.nominate({ ...ref, ...turn, ...command, stage }));
+    const facts = factsAbout(this.present);
+    this.take(extend, (command) => facts.extendDeadline(command));
+    this.take(closeStage, (command) => facts.closeStage(command));
+    this.take(cancelCycle, (command) => facts.cancelCycle(command));
+    this.take(answerObjection, (command) => facts.answerObjection(command));
+    this.take(nominate, (command) => facts.nominate(command));
     setHandler(defineQuery<Progress>(QUERIES.progress), () => ({ stage: this.present }));
   }
 
@@ -54,7 +57,10 @@ export class Year {
     if (!this.isPresent(stage)) return;
     upsertSearchAttributes([{ key: STAGE, value: stage }]);
     const facts = factsAbout(stage);
-    await this.waitFor((turn) => facts.turnStage({ ...this.ref, ...turn, stage }));
+    await this.waitFor(async (turn) => {
+      const asked = { ...this.ref, ...turn, stage };
+      return this.reminded(await facts.turnStage(asked), asked);
+    });
     await this.passTo(ORDER[ORDER.indexOf(stage) + 1]);
   }
 
@@ -63,6 +69,20 @@ export class Year {
     await this.life.until(turn);
     if (this.life.isCancelled) throw new YearCancelled();
     if (!this.life.isOver) await this.passTo(this.present);
+  }
+
+  /** A person's command to the cycle, which tells where the present stage stands then. */
+  private take(name: string, act: (command: StageTurn & CommandRef) => Promise<Standing>): void {
+    this.life.take(name, async (command, turn) => {
+      const asked = { ...this.ref, ...turn, stage: this.present };
+      return this.reminded(await act({ ...asked, ...command }), asked);
+    });
+  }
+
+  /** Beside the wait: whoever has not done their part is reminded when that is due. */
+  private async reminded(standing: Standing, turn: StageTurn): Promise<Standing> {
+    if (standing.remind) await messagesAbout(turn.stage).sendReminders(turn);
+    return standing;
   }
 
   private async passTo(stage: StageName | undefined): Promise<void> {

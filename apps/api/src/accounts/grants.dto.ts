@@ -1,4 +1,4 @@
-import { Choice, Code, PageQuery, ROLES, type Role, Shown, Text, Uuid, When, Whole } from '../foundation';
+import { Choice, Code, Moment, PageQuery, ROLES, type Role, Shown, Text, Uuid, Whole } from '../foundation';
 
 /** A role with what it is held of: the standing body, head, deputy and auditor of a bloc, people of a unit, a signer of a body. */
 export class GrantScopeDto {
@@ -13,9 +13,9 @@ export class GrantScopeDto {
   @Code({ optional: true, example: 'UBND-T' }) body?: string;
   @Text({ optional: true, max: 64, example: 'HNA-VH-2023', description: 'In this cycle only' }) cycle?: string;
   @Whole({ optional: true, min: 2000, max: 2200, example: 2023, description: 'Of head and deputy' }) year?: number;
-  @When({ optional: true, example: '2023-01-01T00:00:00.000Z', description: 'From when; now where nothing is said' })
+  @Moment({ optional: true, example: '2023-01-01T00:00:00.000Z', description: 'From when; now where nothing is said' })
   from?: string;
-  @When({ optional: true, example: '2024-01-01T00:00:00.000Z', description: 'Until when' }) until?: string;
+  @Moment({ optional: true, example: '2024-01-01T00:00:00.000Z', description: 'Until when' }) until?: string;
 }
 
 export class AddGrantDto extends GrantScopeDto {

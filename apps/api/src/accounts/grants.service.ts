@@ -74,6 +74,9 @@ export class GrantsService {
     if (role === 'signer' && !body) throw missing('/body');
     if (scope.cycle !== undefined && (!cycle || (bloc && cycleBloc !== bloc))) throw missing('/cycle');
     if ((role === 'head' || role === 'deputy') && year === undefined) throw missing('/year');
+    if (scope.until !== undefined && new Date(scope.until) <= (scope.from ? new Date(scope.from) : new Date())) {
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/until', code: 'period' }]);
+    }
     this.require(caller, operation, {
       role,
       ...(bloc && { blocId: bloc }),

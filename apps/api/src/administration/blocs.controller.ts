@@ -11,7 +11,15 @@ const SELECT = `
   from bloc b join body s on s.id = b.standing_body_id`;
 const MOST_SHOWN = 1000;
 
-const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+/** By name (`Asia/Ho_Chi_Minh`, old names too), not by an offset, which knows no summer time. */
+function isZone(zone: string): boolean {
+  if (zone !== 'UTC' && !zone.includes('/')) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
 
 @Controller('blocs')
 export class BlocsController {

@@ -3,8 +3,8 @@ import { UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { instantOfSent, reasonOf } from '../cycles/normalise';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto } from './conference.dto';
@@ -41,7 +41,17 @@ export class ConferenceController {
 
   @Post('dates')
   @Operation('offerDates', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'STAGE_NOT_OPEN', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'UNIT_UNKNOWN', 'DEADLINE_PASSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'STAGE_NOT_OPEN',
+      'DATE_FIXED',
+      'CONFERENCE_CLOSED',
+      'UNIT_UNKNOWN',
+      'DEADLINE_PASSED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { dates: ['2023-11-20T07:00:00.000Z'] } },
   })
   async offerDates(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: OfferDatesDto) {
@@ -52,7 +62,15 @@ export class ConferenceController {
 
   @Post('answers/:who')
   @Operation('answerDates', {
-    errors: ['VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'NO_DATES_OFFERED', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'NO_DATES_OFFERED',
+      'DATE_FIXED',
+      'CONFERENCE_CLOSED',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { by: 'PL', answers: ['cannot', 'can'] } },
   })
   answer(@Command() context: CommandContext, @Param('who') who: string, @Body() sent: AnswerDatesDto) {
@@ -63,7 +81,16 @@ export class ConferenceController {
 
   @Post('fix')
   @Operation('fixDate', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'NO_DATES_OFFERED', 'DATE_NOT_OFFERED', 'DATE_FIXED', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'NO_DATES_OFFERED',
+      'DATE_NOT_OFFERED',
+      'DATE_FIXED',
+      'CONFERENCE_CLOSED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { date: '2023-11-20T07:00:00.000Z' } },
   })
   fix(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: DateDto) {
@@ -72,7 +99,16 @@ export class ConferenceController {
 
   @Post('move')
   @Operation('moveDate', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'REASON_REQUIRED', 'DEADLINE_PASSED', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'DATE_NOT_FIXED',
+      'REASON_REQUIRED',
+      'DEADLINE_PASSED',
+      'CONFERENCE_CLOSED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { date: '2023-11-22T01:00:00.000Z' } },
   })
   moveDate(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: DateDto) {
@@ -90,7 +126,16 @@ export class ConferenceController {
 
   @Post('attendance')
   @Operation('attend', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'UNIT_UNKNOWN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'DATE_NOT_FIXED',
+      'CONFERENCE_NOT_OPEN',
+      'CONFERENCE_CLOSED',
+      'UNIT_UNKNOWN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { present: ['PL', 'DT'], excused: [] } },
   })
   attend(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: AttendDto) {
@@ -100,7 +145,15 @@ export class ConferenceController {
 
   @Post('close')
   @Operation('closeConference', {
-    errors: ['ENGINE_UNAVAILABLE', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'CONTEST_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'ENGINE_UNAVAILABLE',
+      'DATE_NOT_FIXED',
+      'CONFERENCE_NOT_OPEN',
+      'CONFERENCE_CLOSED',
+      'CONTEST_OPEN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { state: 'held' } },
   })
   close(@Command() context: CommandContext, @Param('cycle') cycle: string) {

@@ -1,7 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { Reason } from '../cycles/reason';
 import { Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation/dto/fields';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 
 const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const;
 export type DateAnswer = (typeof ANSWERS)[number];
@@ -9,11 +9,25 @@ export type DateAnswer = (typeof ANSWERS)[number];
 export class OfferDatesDto {
   @Code({ example: 'TL', description: 'The unit that hosts the conference' }) host!: string;
   @Text({ max: 300, example: 'Trung tâm Văn hóa huyện Thanh Liêm' }) place!: string;
-  @Texts({ least: 1, most: 30, unique: true, pattern: WHEN, max: 29, example: ['2023-11-17T08:00', '2023-11-20T14:00'] }) dates!: string[];
+  @Texts({
+    least: 1,
+    most: 30,
+    unique: true,
+    pattern: WHEN,
+    max: 29,
+    example: ['2023-11-17T08:00', '2023-11-20T14:00'],
+  })
+  dates!: string[];
 }
 
 export class AnswerDatesDto {
-  @ApiProperty({ type: [String], enum: ANSWERS, isArray: true, example: ['cannot', 'can', 'ifNeeded'], description: 'One for each date, in the order offered' })
+  @ApiProperty({
+    type: [String],
+    enum: ANSWERS,
+    isArray: true,
+    example: ['cannot', 'can', 'ifNeeded'],
+    description: 'One for each date, in the order offered',
+  })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
@@ -33,7 +47,8 @@ export class AgendaEntryDto {
 }
 
 export class AgendaDto {
-  @ListOf(() => AgendaEntryDto, { most: 100, example: [{ title: 'Khai mạc', minutes: 10 }] }) entries!: AgendaEntryDto[];
+  @ListOf(() => AgendaEntryDto, { most: 100, example: [{ title: 'Khai mạc', minutes: 10 }] })
+  entries!: AgendaEntryDto[];
 }
 
 export class AttendDto {

@@ -34,7 +34,9 @@ export class ConferenceService {
         `select state, host, place, starts_at as "startsAt", move_reason as "moveReason", closed_at as "closedAt",
                 minutes_file_id as "minutesFile" from conference where cycle_id = $1`,
       ),
-      query<{ startsAt: Instant }>(`select starts_at as "startsAt" from conference_date where cycle_id = $1 order by position`),
+      query<{ startsAt: Instant }>(
+        `select starts_at as "startsAt" from conference_date where cycle_id = $1 order by position`,
+      ),
       query<{ startsAt: Instant; by: string; answer: DateAnswer }>(
         `select starts_at as "startsAt", answered_by as by, answer from date_answer where cycle_id = $1 order by answered_by`,
       ),
@@ -52,7 +54,9 @@ export class ConferenceService {
       ...conference,
       dates: dates.map(({ startsAt }) => ({
         startsAt,
-        answers: Object.fromEntries(answers.filter((one) => one.startsAt === startsAt).map(({ by, answer }) => [by, answer])),
+        answers: Object.fromEntries(
+          answers.filter((one) => one.startsAt === startsAt).map(({ by, answer }) => [by, answer]),
+        ),
       })),
       agenda,
       attendance,
@@ -69,9 +73,12 @@ export class ConferenceService {
   async answer(tx: Tx, command: Command, who: string, answers: DateAnswer[]) {
     const cycle = command.cycle ?? '';
     const at = command.receivedAt;
+    requireRunning(await this.years.read(cycle, tx));
     const stage = await lockStage(tx, cycle, 'conference', 'share');
     if (stage.opensAt !== null && at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
-    const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [cycle]);
+    const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [
+      cycle,
+    ]);
     if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
     if (state === 'fixed') throw new Refusal('DATE_FIXED');
     // a unit may have a later deadline of its own; the standing body, which is none, has the stage's
@@ -82,7 +89,9 @@ export class ConferenceService {
     );
     if (dates.length === 0) throw new Refusal('NO_DATES_OFFERED');
     if (dates.length !== answers.length) {
-      throw new Refusal('VALIDATION_FAILED', { dates: String(dates.length) }, [{ path: '/answers', code: 'oneForEachDate' }]);
+      throw new Refusal('VALIDATION_FAILED', { dates: String(dates.length) }, [
+        { path: '/answers', code: 'oneForEachDate' },
+      ]);
     }
     await tx.query(
       `insert into date_answer (cycle_id, starts_at, answered_by, answer, at)
@@ -98,7 +107,9 @@ export class ConferenceService {
   async whenGone(cycle: string, state: CycleState): Promise<ErrorCode> {
     if (state === 'cancelled') return 'CYCLE_CANCELLED';
     if (state !== 'running') return 'CYCLE_NOT_RUNNING';
-    const [row] = await this.dataSource.query<{ state: string }[]>(`select state from conference where cycle_id = $1`, [cycle]);
+    const [row] = await this.dataSource.query<{ state: string }[]>(`select state from conference where cycle_id = $1`, [
+      cycle,
+    ]);
     return row?.state === 'held' ? 'CONFERENCE_CLOSED' : 'STAGE_NOT_OPEN';
   }
 
@@ -108,14 +119,23 @@ export class ConferenceService {
     requireRunning(year);
     const at = asOf(year);
     return this.facts.commit(async (tx) => {
-      const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for update`, [cycle]);
+      const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for update`, [
+        cycle,
+      ]);
       if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
       const known = await tx.query<{ code: string }>(`select code from contest where cycle_id = $1`, [cycle]);
-      const unknown = entries.findIndex(({ contest }) => contest !== undefined && !known.some(({ code }) => code === contest));
+      const unknown = entries.findIndex(
+        ({ contest }) => contest !== undefined && !known.some(({ code }) => code === contest),
+      );
       if (unknown >= 0) {
         throw new Refusal('UNKNOWN_CONTEST', {}, [{ path: `/entries/${unknown}/contest`, code: 'UNKNOWN_CONTEST' }]);
       }
-      const rows = entries.map(({ title, contest = null, minutes = null }, position) => ({ title, contest, minutes, position }));
+      const rows = entries.map(({ title, contest = null, minutes = null }, position) => ({
+        title,
+        contest,
+        minutes,
+        position,
+      }));
       await tx.query(`delete from agenda_entry where cycle_id = $1`, [cycle]);
       await tx.query(
         `insert into agenda_entry (cycle_id, position, title, contest, minutes)

@@ -3,15 +3,15 @@ import { Refusal, UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { isStage } from '@thidua/domain';
 import { Target } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
-import { CycleReads } from './cycle-reads.service';
-import { CyclesService } from './cycles.service';
-import { CancelCycleDto, CloseStageDto, ExtendDto } from './cycles.dto';
-import { EXTENSION_EXAMPLE } from './examples';
 import { cycleGone } from './as-of';
+import { CycleReads } from './cycle-reads.service';
+import { CancelCycleDto, CloseStageDto, ExtendDto } from './cycles.dto';
+import { CyclesService } from './cycles.service';
+import { EXTENSION_EXAMPLE } from './examples';
 import { instantOfSent, reasonOf } from './normalise';
 
 /** What moves the calendar of a year: extensions, an early close, the end before its time. */
@@ -32,7 +32,17 @@ export class CalendarController {
 
   @Post('extensions')
   @Operation('extend', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'STAGE_CLOSED', 'STAGE_NOT_OPEN', 'DEADLINE_PASSED', 'REASON_REQUIRED', 'UNIT_UNKNOWN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'STAGE_CLOSED',
+      'STAGE_NOT_OPEN',
+      'DEADLINE_PASSED',
+      'REASON_REQUIRED',
+      'UNIT_UNKNOWN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { stage: 'submission', until: '2023-11-07T10:00:00.000Z', units: ['BL'] } },
   })
   async extend(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: ExtendDto) {
@@ -49,7 +59,17 @@ export class CalendarController {
 
   @Post('stages/:stage/close')
   @Operation('closeStage', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'REASON_REQUIRED', 'OBJECTION_UNANSWERED', 'CONTEST_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'REASON_REQUIRED',
+      'OBJECTION_UNANSWERED',
+      'CONTEST_OPEN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { stage: 'registration', state: 'closed' } },
   })
   async closeStage(

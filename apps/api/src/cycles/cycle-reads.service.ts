@@ -63,7 +63,9 @@ export class CycleReads {
     const all = general.some(({ role }) => role === 'administrator');
     const blocs = general.flatMap(({ bloc }) => (bloc === undefined ? [] : [bloc]));
     const cycles = caller.grants.flatMap(({ cycle }) => (cycle === undefined ? [] : [cycle]));
-    const bodies = caller.grants.flatMap(({ role, bodyCode }) => (role === 'signer' && bodyCode !== undefined ? [bodyCode] : []));
+    const bodies = caller.grants.flatMap(({ role, bodyCode }) =>
+      role === 'signer' && bodyCode !== undefined ? [bodyCode] : [],
+    );
     const [recordedAt, id] = after === undefined ? ['infinity', ''] : decodeCursor(after, 2);
     const rows = await this.dataSource.query<CycleRow[]>(
       `select ${COLUMNS} ${FROM}
@@ -94,7 +96,10 @@ export class CycleReads {
   }
 
   stages(cycle: string): Promise<StageView[]> {
-    return this.dataSource.query<StageView[]>(`select ${STAGE_COLUMNS} from stage where cycle_id = $1 order by position`, [cycle]);
+    return this.dataSource.query<StageView[]>(
+      `select ${STAGE_COLUMNS} from stage where cycle_id = $1 order by position`,
+      [cycle],
+    );
   }
 
   async extensions(cycle: string): Promise<{ rows: ExtensionRow[] }> {

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Access } from '../foundation/access/access';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Process, WorkflowGone } from '../foundation/engine/process.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
@@ -28,7 +28,10 @@ export class CyclesController {
   ) {}
 
   @Get()
-  @Operation('listCycles', { errors: ['VALIDATION_FAILED'], response: { example: { rows: [CYCLE_EXAMPLE], next: null } } })
+  @Operation('listCycles', {
+    errors: ['VALIDATION_FAILED'],
+    response: { example: { rows: [CYCLE_EXAMPLE], next: null } },
+  })
   list(@Caller() caller: Caller, @Query() query: PageQuery) {
     return this.reads.list(caller, query);
   }
@@ -41,12 +44,20 @@ export class CyclesController {
   async draft(@Command() context: CommandContext, @Body() sent: DraftCycleDto) {
     const scope = await this.cycles.ruleSetScope(sent.ruleSet);
     this.access.require(context.caller, 'draftCycle', scope);
-    return this.runner.byFacts(context.with({ body: sent }), (tx, command) => this.cycles.draft(tx, command, sent.ruleSet));
+    return this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
+      this.cycles.draft(tx, command, sent.ruleSet),
+    );
   }
 
   @Get(':cycle')
   @Operation('readCycle', {
-    response: { example: { ...CYCLE_EXAMPLE, stages: [STAGE_EXAMPLE], members: [{ unit: 'PL', name: { vi: 'Phủ Lý', en: 'Phủ Lý' } }] } },
+    response: {
+      example: {
+        ...CYCLE_EXAMPLE,
+        stages: [STAGE_EXAMPLE],
+        members: [{ unit: 'PL', name: { vi: 'Phủ Lý', en: 'Phủ Lý' } }],
+      },
+    },
   })
   read(@Param('cycle') cycle: string) {
     return this.reads.read(cycle);
@@ -62,7 +73,9 @@ export class CyclesController {
     response: { example: { cycle: '2023-k7m2xq', state: 'running', startedAt: '2023-02-01T01:00:00.000Z' } },
   })
   async start(@Command() context: CommandContext, @Param('cycle') cycle: string): Promise<StartedCycle> {
-    const started = await this.runner.byFacts(context.with({ body: {} }), (tx, command) => this.cycles.start(tx, command, cycle));
+    const started = await this.runner.byFacts(context.with({ body: {} }), (tx, command) =>
+      this.cycles.start(tx, command, cycle),
+    );
     await this.startWorkflow(cycle);
     return started;
   }

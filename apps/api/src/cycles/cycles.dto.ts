@@ -9,7 +9,13 @@ export class DraftCycleDto {
 export class ExtendDto {
   @Choice([...STAGES], { example: 'submission' }) stage!: (typeof STAGES)[number];
   @When({ description: 'The new deadline: a local time of the bloc, or an instant' }) until!: string;
-  @Codes({ optional: true, least: 1, most: 1000, example: ['BL'], description: 'Only for these units; for everybody where left out' })
+  @Codes({
+    optional: true,
+    least: 1,
+    most: 1000,
+    example: ['BL'],
+    description: 'Only for these units; for everybody where left out',
+  })
   units?: string[];
   @Reason() reason?: string;
 }

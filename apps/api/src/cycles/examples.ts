@@ -76,7 +76,13 @@ export const OUTCOME_EXAMPLE = {
     },
   ],
   nominations: { 'CTD-T': ['PL'] },
-  conference: { startsAt: '2023-11-20T07:00:00.000Z', place: 'Thanh Liêm', present: ['PL', 'DT'], members: 6, quorumMet: true },
+  conference: {
+    startsAt: '2023-11-20T07:00:00.000Z',
+    place: 'Thanh Liêm',
+    present: ['PL', 'DT'],
+    members: 6,
+    quorumMet: true,
+  },
   contests: [
     {
       code: 'flag',

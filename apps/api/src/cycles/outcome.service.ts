@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@thidua/contracts';
 import { type Year, Years } from '@thidua/database';
-import { type Contender, certificateNumber, fillQuotas, orderForNomination, parseScore, quorumMet } from '@thidua/domain';
+import {
+  type Contender,
+  certificateNumber,
+  fillQuotas,
+  orderForNomination,
+  parseScore,
+  quorumMet,
+} from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import type {
   AwardOutcome,
@@ -118,7 +125,13 @@ export class OutcomeService {
     );
     const { startsAt, place, present } = row ?? { startsAt: null, place: null, present: [] };
     const members = year.members.length;
-    return { startsAt, place, present, members, quorumMet: quorumMet(year.rules.voting.quorum, members, present.length) };
+    return {
+      startsAt,
+      place,
+      present,
+      members,
+      quorumMet: quorumMet(year.rules.voting.quorum, members, present.length),
+    };
   }
 
   private async opened(cycle: string, contests: ContestRow[]): Promise<ContestOutcome[]> {
@@ -135,7 +148,9 @@ export class OutcomeService {
       .filter(({ status }) => status !== 'pending')
       .sort(
         (a, b) =>
-          (a.openedAt ?? '').localeCompare(b.openedAt ?? '') || first(a.code) - first(b.code) || a.position - b.position,
+          (a.openedAt ?? '').localeCompare(b.openedAt ?? '') ||
+          first(a.code) - first(b.code) ||
+          a.position - b.position,
       )
       .map(({ code, winners, status }) => ({
         code,

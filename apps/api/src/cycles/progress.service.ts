@@ -51,11 +51,15 @@ export class ProgressService {
       rehearsal: year.rehearsal,
       at: asOf(year),
       stages,
-      units: units.map(({ assigned, approved, ...row }): UnitProgress => ({
-        ...row,
-        deadlines: Object.fromEntries(moved.filter(({ unit }) => unit === row.unit).map(({ stage, due }) => [stage, due])),
-        reviews: { assigned, approved },
-      })),
+      units: units.map(
+        ({ assigned, approved, ...row }): UnitProgress => ({
+          ...row,
+          deadlines: Object.fromEntries(
+            moved.filter(({ unit }) => unit === row.unit).map(({ stage, due }) => [stage, due]),
+          ),
+          reviews: { assigned, approved },
+        }),
+      ),
     };
   }
 

@@ -2,4 +2,10 @@ import { Text } from '../foundation/dto/fields';
 
 /** A reason in one's own words. Optional here: where an act needs one, the act itself answers REASON_REQUIRED. */
 export const Reason = (description?: string) =>
-  Text({ optional: true, min: 0, max: 4000, example: 'Lũ trên sông Châu, phòng họp bị ngập', ...(description && { description }) });
+  Text({
+    optional: true,
+    min: 0,
+    max: 4000,
+    example: 'Lũ trên sông Châu, phòng họp bị ngập',
+    ...(description && { description }),
+  });

@@ -1,6 +1,6 @@
 import { type EventType, type Instant, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
-import { type Bloc, type ContestRule, resolveCalendar, type Rules, STAGES } from '@thidua/domain';
+import { type Bloc, type ContestRule, type Rules, resolveCalendar, STAGES } from '@thidua/domain';
 
 export interface OpeningYear {
   cycle: string;

@@ -40,7 +40,9 @@ export class AwardsService {
   async list(cycle: string, caller: Caller) {
     const year = await this.years.read(cycle);
     const inBloc = leads(caller, year) || caller.unitIn(year).length > 0;
-    const bodies = caller.grantsIn(year).flatMap(({ role, body }) => (role === 'signer' && body !== undefined ? [body] : []));
+    const bodies = caller
+      .grantsIn(year)
+      .flatMap(({ role, body }) => (role === 'signer' && body !== undefined ? [body] : []));
     const rows = await this.dataSource.query<Row[]>(
       `select n.award, n.unit, b.code as body, coalesce(a.state, 'pending') as state, n.at as "nominatedAt",
               d.number as decision, d.date as "decisionDate", d.file_id as "decisionFile",
@@ -56,7 +58,9 @@ export class AwardsService {
       [cycle, inBloc, bodies],
     );
     const officers = inBloc
-      ? await this.dataSource.query<{ office: string; unit: string; state: string; decision: string | null; date: string | null }[]>(
+      ? await this.dataSource.query<
+          { office: string; unit: string; state: string; decision: string | null; date: string | null }[]
+        >(
           `select o.office, o.unit, o.state, d.number as decision, d.date
              from officer o join cycle_member m using (cycle_id, unit) left join decision d on d.id = o.decision_id
             where o.cycle_id = $1 order by o.office, m.position`,
@@ -64,11 +68,14 @@ export class AwardsService {
         )
       : [];
     return {
-      rows: rows.map(({ number, year: numbered, ...row }): AwardView => ({
-        ...row,
-        name: year.rules.awards.find(({ code }) => code === row.award)?.name ?? null,
-        certificateNumber: number !== null && numbered !== null ? certificateNumber({ n: number, year: numbered }) : null,
-      })),
+      rows: rows.map(
+        ({ number, year: numbered, ...row }): AwardView => ({
+          ...row,
+          name: year.rules.awards.find(({ code }) => code === row.award)?.name ?? null,
+          certificateNumber:
+            number !== null && numbered !== null ? certificateNumber({ n: number, year: numbered }) : null,
+        }),
+      ),
       officers,
     };
   }

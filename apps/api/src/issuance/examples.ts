@@ -16,7 +16,13 @@ export const AWARD_EXAMPLE = {
   decidedAt: '2023-12-08T03:00:00.000Z',
 };
 
-export const OFFICER_EXAMPLE = { office: 'head', unit: 'PL', state: 'recognised', decision: '412/QĐ-SVHTTDL', date: '2023-12-11' };
+export const OFFICER_EXAMPLE = {
+  office: 'head',
+  unit: 'PL',
+  state: 'recognised',
+  decision: '412/QĐ-SVHTTDL',
+  date: '2023-12-11',
+};
 
 export const REGISTER_EXAMPLE = {
   number: '0001/2023',

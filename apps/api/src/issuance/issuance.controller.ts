@@ -4,8 +4,8 @@ import { Years } from '@thidua/database';
 import { cycleGone, yearRefOf } from '../cycles/as-of';
 import { reasonOf } from '../cycles/normalise';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { PageQuery } from '../foundation/paging/page';
@@ -15,7 +15,13 @@ import { DecideDto, RecogniseDto, RefuseDto, RevokeDto } from './issuance.dto';
 import { RecognitionService } from './recognition.service';
 import { RegisterService } from './register.service';
 
-const MOVES: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'VALIDATION_FAILED', 'NOT_NOMINATED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'];
+const MOVES: ErrorCode[] = [
+  'ENGINE_UNAVAILABLE',
+  'VALIDATION_FAILED',
+  'NOT_NOMINATED',
+  'CYCLE_NOT_RUNNING',
+  'CYCLE_CANCELLED',
+];
 
 /** A bloc never issues: it nominates, and the issuing body decides. */
 @Controller()
@@ -30,7 +36,15 @@ export class IssuanceController {
 
   @Post('cycles/:cycle/nominations')
   @Operation('nominate', {
-    errors: ['ENGINE_UNAVAILABLE', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'ALREADY_NOMINATED', 'CONFERENCE_NOT_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'ENGINE_UNAVAILABLE',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'ALREADY_NOMINATED',
+      'CONFERENCE_NOT_OPEN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { nominations: [{ award: 'CTD-T', unit: 'PL' }] } },
   })
   async nominate(@Command() context: CommandContext, @Param('cycle') cycle: string) {
@@ -101,7 +115,14 @@ export class IssuanceController {
 
   @Post('cycles/:cycle/officers/:office/recognise')
   @Operation('recognise', {
-    errors: ['VALIDATION_FAILED', 'NOT_ELECTED', 'ALREADY_RECOGNISED', 'DECISION_CONFLICT', 'CYCLE_CANCELLED', 'ENGINE_UNAVAILABLE'],
+    errors: [
+      'VALIDATION_FAILED',
+      'NOT_ELECTED',
+      'ALREADY_RECOGNISED',
+      'DECISION_CONFLICT',
+      'CYCLE_CANCELLED',
+      'ENGINE_UNAVAILABLE',
+    ],
     response: { example: { office: 'head', units: ['PL'], number: '412/QĐ-SVHTTDL', date: '2023-12-11' } },
   })
   async recognise(
@@ -119,7 +140,10 @@ export class IssuanceController {
   }
 
   @Get('register')
-  @Operation('readRegister', { errors: ['VALIDATION_FAILED'], response: { example: { rows: [REGISTER_EXAMPLE], next: null } } })
+  @Operation('readRegister', {
+    errors: ['VALIDATION_FAILED'],
+    response: { example: { rows: [REGISTER_EXAMPLE], next: null } },
+  })
   register(@Query() query: PageQuery) {
     return this.publicRegister.register(query);
   }

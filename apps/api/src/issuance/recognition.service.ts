@@ -36,7 +36,11 @@ export class RecognitionService {
     if (officers.length === 0) throw new Refusal('NOT_ELECTED');
     const units = officers.filter(({ state }) => state === 'elected').map(({ unit }) => unit);
     if (units.length === 0) throw new Refusal('ALREADY_RECOGNISED');
-    const id = await this.decision(tx, command, decision, { series: year.rehearsal ? cycle : '', blocId: year.blocId, era: year.rules.era });
+    const id = await this.decision(tx, command, decision, {
+      series: year.rehearsal ? cycle : '',
+      blocId: year.blocId,
+      era: year.rules.era,
+    });
     await tx.query(
       `update officer set state = 'recognised', decision_id = $4 where cycle_id = $1 and office = $2 and unit = any($3::text[])`,
       [cycle, office, units, id],
@@ -82,7 +86,17 @@ export class RecognitionService {
     await tx.query(
       `insert into decision (body_id, series, number, year, date, kind, signer_name, signer_title, era, account_id)
        values ($1, $2, $3, $4, $5, 'recognition', $6, $7, $8, $9) on conflict on constraint uq_decision_number do nothing`,
-      [body, series, number, year, date, signerName ?? null, title === null ? null : JSON.stringify(title), era, command.account],
+      [
+        body,
+        series,
+        number,
+        year,
+        date,
+        signerName ?? null,
+        title === null ? null : JSON.stringify(title),
+        era,
+        command.account,
+      ],
     );
     const stored = await tx.one<{ id: string; date: string }>(
       `select id, date from decision where body_id = $1 and series = $2 and number = $3 and year = $4 and kind = 'recognition'`,

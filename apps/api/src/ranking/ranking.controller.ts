@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { UPDATES, workflowId } from '@thidua/contracts';
 import { reasonOf, scoreText } from '../cycles/normalise';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { AnswerObjectionDto, ObjectDto } from './ranking.dto';
@@ -61,7 +61,16 @@ export class RankingController {
 
   @Post('objections/:unit')
   @Operation('object', {
-    errors: ['VALIDATION_FAILED', 'OBJECTION_CLOSED', 'OBJECTION_EXISTS', 'UNKNOWN_CRITERION', 'REASON_REQUIRED', 'NOT_SUBMITTED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'OBJECTION_CLOSED',
+      'OBJECTION_EXISTS',
+      'UNKNOWN_CRITERION',
+      'REASON_REQUIRED',
+      'NOT_SUBMITTED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { unit: 'DT', criterion: 'I.2', state: 'open', at: '2023-11-12T02:00:00.000Z' } },
   })
   object(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: ObjectDto) {
@@ -73,7 +82,17 @@ export class RankingController {
 
   @Post('objections/:unit/:criterion/answer')
   @Operation('answerObjection', {
-    errors: ['VALIDATION_FAILED', 'ENGINE_UNAVAILABLE', 'OBJECTION_CLOSED', 'OBJECTION_ANSWERED', 'REASON_REQUIRED', 'SCORE_OUT_OF_RANGE', 'NOT_REVIEWED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'ENGINE_UNAVAILABLE',
+      'OBJECTION_CLOSED',
+      'OBJECTION_ANSWERED',
+      'REASON_REQUIRED',
+      'SCORE_OUT_OF_RANGE',
+      'NOT_REVIEWED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { unit: 'DT', criterion: 'I.2', accepted: true } },
   })
   async answer(

@@ -8,7 +8,13 @@ export class ObjectDto {
 
 export class AnswerObjectionDto {
   @Flag() accept!: boolean;
-  @Text({ optional: true, max: 9, pattern: /^\d{1,6}(\.\d{1,2})?$/, example: '14.50', description: 'The score, where the objection is accepted' })
+  @Text({
+    optional: true,
+    max: 9,
+    pattern: /^\d{1,6}(\.\d{1,2})?$/,
+    example: '14.50',
+    description: 'The score, where the objection is accepted',
+  })
   score?: string;
   @Reason() reason?: string;
 }

@@ -39,7 +39,13 @@ export class RankingService {
   /** Published or fixed; before that there is nothing to be seen. From the top, units without a place at the end. */
   async read(cycle: string) {
     const [ranking] = await this.dataSource.query<
-      { state: string; digest: string; nominations: Record<string, string[]>; computedAt: Instant; fixedAt: Instant | null }[]
+      {
+        state: string;
+        digest: string;
+        nominations: Record<string, string[]>;
+        computedAt: Instant;
+        fixedAt: Instant | null;
+      }[]
     >(
       `select state, digest, nominations, computed_at as "computedAt", fixed_at as "fixedAt" from ranking where cycle_id = $1`,
       [cycle],
@@ -68,12 +74,13 @@ export class RankingService {
     if (!isOpen || (deadline !== null && at > deadline)) throw new Refusal('OBJECTION_CLOSED');
     const { groups, bonus } = year.rules.scoring;
     const criteria = [...groups.flatMap((group) => group.criteria), ...bonus.criteria];
-    if (!criteria.some(({ code }) => code === criterion)) throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
+    if (!criteria.some(({ code }) => code === criterion))
+      throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
     if (reason === '') throw new Refusal('REASON_REQUIRED');
-    const verified = await tx.maybe(`select 1 from submission where cycle_id = $1 and unit = $2 and state = 'verified'`, [
-      cycle,
-      unit,
-    ]);
+    const verified = await tx.maybe(
+      `select 1 from submission where cycle_id = $1 and unit = $2 and state = 'verified'`,
+      [cycle, unit],
+    );
     if (!verified) throw new Refusal('NOT_SUBMITTED');
     const [raised] = await tx.query(
       `insert into objection (cycle_id, unit, criterion, reason, at, account_id) values ($1, $2, $3, $4, $5, $6)
@@ -81,7 +88,13 @@ export class RankingService {
       [cycle, unit, criterion, reason, at, command.account],
     );
     if (!raised) throw new Refusal('OBJECTION_EXISTS');
-    tx.event({ cycle, type: 'objection.raised', actor: `account:${command.account}`, at, payload: { unit, criterion } });
+    tx.event({
+      cycle,
+      type: 'objection.raised',
+      actor: `account:${command.account}`,
+      at,
+      payload: { unit, criterion },
+    });
     return { unit, criterion, state: 'open', at };
   }
 

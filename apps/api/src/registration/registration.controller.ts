@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { RegisterDto, SignPactDto } from './registration.dto';
@@ -30,7 +30,15 @@ export class RegistrationController {
 
   @Post('registrations/:unit')
   @Operation('register', {
-    errors: ['STAGE_NOT_OPEN', 'STAGE_CLOSED', 'ALREADY_REGISTERED', 'TITLE_UNKNOWN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED', 'VALIDATION_FAILED'],
+    errors: [
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'ALREADY_REGISTERED',
+      'TITLE_UNKNOWN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+      'VALIDATION_FAILED',
+    ],
     response: { example: { unit: 'PL', titles: ['CTD-T'], at: '2023-02-08T02:00:00.000Z' } },
   })
   register(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: RegisterDto) {
@@ -41,10 +49,23 @@ export class RegistrationController {
 
   @Post('pacts/:unit')
   @Operation('signPact', {
-    errors: ['STAGE_NOT_OPEN', 'STAGE_CLOSED', 'NOT_REGISTERED', 'ALREADY_SIGNED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED', 'VALIDATION_FAILED'],
+    errors: [
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'NOT_REGISTERED',
+      'ALREADY_SIGNED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+      'VALIDATION_FAILED',
+    ],
     response: { example: { unit: 'PL', at: '2023-03-23T01:30:00.000Z' } },
   })
-  signPact(@Command() context: CommandContext, @Caller() caller: Caller, @Param('unit') unit: string, @Body() sent: SignPactDto) {
+  signPact(
+    @Command() context: CommandContext,
+    @Caller() caller: Caller,
+    @Param('unit') unit: string,
+    @Body() sent: SignPactDto,
+  ) {
     return this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
       this.registration.signPact(tx, command, unit, sent, caller.name),
     );

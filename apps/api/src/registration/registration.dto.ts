@@ -3,7 +3,8 @@ import { IsObject, IsOptional } from 'class-validator';
 import { Codes, Text } from '../foundation/dto/fields';
 
 export class RegisterDto {
-  @Codes({ most: 50, example: ['CTD-T', 'BK-T'], description: 'The titles that the unit pledges to reach' }) titles!: string[];
+  @Codes({ most: 50, example: ['CTD-T', 'BK-T'], description: 'The titles that the unit pledges to reach' })
+  titles!: string[];
 
   /** What the unit sets itself for the year, in its own words, by whatever key it likes. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { GDVH: '95%' } })

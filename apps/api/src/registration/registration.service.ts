@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import { type Command, openForUnit, type Tx, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
+import { requireRunning } from '../cycles/as-of';
 import type { RegisterDto, SignPactDto } from './registration.dto';
 
 export interface RegistrationRow {
@@ -29,6 +30,7 @@ export class RegistrationService {
   async register(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
+    requireRunning(year);
     if (await this.isRegistered(tx, cycle, unit)) throw new Refusal('ALREADY_REGISTERED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
     const unknown = titles.filter((title) => !year.rules.registration.titles.includes(title));
@@ -65,6 +67,7 @@ export class RegistrationService {
    */
   async signPact(tx: Tx, command: Command, unit: string, { signerName, signerRole }: SignPactDto, caller: string) {
     const cycle = command.cycle ?? '';
+    requireRunning(await this.years.read(cycle, tx));
     if (!(await this.isRegistered(tx, cycle, unit))) throw new Refusal('NOT_REGISTERED');
     const present = await tx.maybe(`select 1 from pact where cycle_id = $1 and unit = $2`, [cycle, unit]);
     if (present) throw new Refusal('ALREADY_SIGNED');
@@ -86,7 +89,9 @@ export class RegistrationService {
   }
 
   private async isRegistered(tx: Tx, cycle: string, unit: string): Promise<boolean> {
-    return (await tx.maybe(`select 1 from registration where cycle_id = $1 and unit = $2`, [cycle, unit])) !== undefined;
+    return (
+      (await tx.maybe(`select 1 from registration where cycle_id = $1 and unit = $2`, [cycle, unit])) !== undefined
+    );
   }
 
   /** Every unit of the bloc with what it registered and signed, in the order of the bloc. One statement. */

@@ -81,7 +81,10 @@ export class ClockService {
 
   /** Never back: what is due at an instant that is past already happens at the clock's present place. */
   private async stand(cycle: string, at: Instant): Promise<void> {
-    await this.dataSource.query(`update cycle set business_time = greatest(business_time, $2) where id = $1 and rehearsal`, [cycle, at]);
+    await this.dataSource.query(
+      `update cycle set business_time = greatest(business_time, $2) where id = $1 and rehearsal`,
+      [cycle, at],
+    );
   }
 
   /** One leader at a time, by a lock of the session: a leader that dies lets go of it. */
@@ -89,7 +92,9 @@ export class ClockService {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
-      const [lock] = (await runner.query(`select pg_try_advisory_lock(hashtext('clock'), hashtext($1)) as taken`, [cycle])) as {
+      const [lock] = (await runner.query(`select pg_try_advisory_lock(hashtext('clock'), hashtext($1)) as taken`, [
+        cycle,
+      ])) as {
         taken: boolean;
       }[];
       if (!lock?.taken) throw new Refusal('COMMAND_IN_PROGRESS');
@@ -104,15 +109,15 @@ export class ClockService {
   }
 }
 
-const isSame = (last: Due | undefined, due: Due): boolean => last?.workflowId === due.workflowId && last.next === due.next;
+const isSame = (last: Due | undefined, due: Due): boolean =>
+  last?.workflowId === due.workflowId && last.next === due.next;
 
 /** By instant, openings first, then by id: the order depends on nothing but the facts. */
 export function earliest(dues: readonly Due[], to: Instant): Due | undefined {
   return dues
     .filter(({ next, opening }) => next < to || (opening && next === to))
     .sort(
-      (a, b) =>
-        compare(a.next, b.next) || Number(b.opening) - Number(a.opening) || compare(a.workflowId, b.workflowId),
+      (a, b) => compare(a.next, b.next) || Number(b.opening) - Number(a.opening) || compare(a.workflowId, b.workflowId),
     )[0];
 }
 

@@ -17,7 +17,13 @@ interface Part {
 const TOKEN_DAYS = 30;
 
 function partsOf(bloc: Bloc): Part[] {
-  const ofBloc = (role: 'head' | 'deputy' | 'standingBody', name: string): Part => ({ by: role, role, unit: null, body: null, name });
+  const ofBloc = (role: 'head' | 'deputy' | 'standingBody', name: string): Part => ({
+    by: role,
+    role,
+    unit: null,
+    body: null,
+    name,
+  });
   return [
     ...bloc.units.flatMap(({ code, name }): Part[] => [
       { by: code, role: 'unitLeader', unit: code, body: null, name: `Lãnh đạo ${name.vi}` },
@@ -26,7 +32,15 @@ function partsOf(bloc: Bloc): Part[] {
     ofBloc('head', 'Trưởng khối'),
     ofBloc('deputy', 'Phó khối'),
     ofBloc('standingBody', 'Thường trực khối'),
-    ...bloc.issuingBodies.map(({ code, name }): Part => ({ by: `body:${code}`, role: 'signer', unit: null, body: code, name: `Người ký ${name.vi}` })),
+    ...bloc.issuingBodies.map(
+      ({ code, name }): Part => ({
+        by: `body:${code}`,
+        role: 'signer',
+        unit: null,
+        body: code,
+        name: `Người ký ${name.vi}`,
+      }),
+    ),
   ];
 }
 
@@ -39,7 +53,10 @@ export class PlayersService {
    * Makes an account and a grant for every part. Nobody can sign in with one: there is no password, and the addresses
    * lead nowhere. One statement, whatever the number of units.
    */
-  async cast(tx: Tx, { cycle, blocId, bloc, year }: { cycle: string; blocId: string; bloc: Bloc; year: number }): Promise<void> {
+  async cast(
+    tx: Tx,
+    { cycle, blocId, bloc, year }: { cycle: string; blocId: string; bloc: Bloc; year: number },
+  ): Promise<void> {
     const parts = partsOf(bloc).map((part, index) => ({
       ...part,
       email: `${cycle}.${index + 1}@rehearsal.invalid`,
@@ -80,7 +97,10 @@ export class PlayersService {
         [cycle],
       );
       const secrets = players.map(({ account, by }) => ({ account, by, secret: newSecret() }));
-      await tx.query(`update api_token set revoked_at = now() where cycle_id = $1 and revoked_at is null and name = 'rehearsal'`, [cycle]);
+      await tx.query(
+        `update api_token set revoked_at = now() where cycle_id = $1 and revoked_at is null and name = 'rehearsal'`,
+        [cycle],
+      );
       await tx.query(
         `insert into api_token (account_id, name, token_hash, scopes, cycle_id, expires_at)
          select account, 'rehearsal', hash, '{*}', $2, now() + make_interval(days => $3)

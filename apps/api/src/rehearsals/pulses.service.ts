@@ -77,7 +77,8 @@ export class PulsesService {
           if (!pulse && final) over.add(id);
           if (!pulse) return;
           if (!pulse.idle) round.isIdle = false;
-          if (pulse.next !== undefined) round.dues.push({ workflowId: id, next: pulse.next, opening: pulse.opening ?? false });
+          if (pulse.next !== undefined)
+            round.dues.push({ workflowId: id, next: pulse.next, opening: pulse.opening ?? false });
         }),
       );
     }

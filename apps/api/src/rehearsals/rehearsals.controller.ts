@@ -3,8 +3,8 @@ import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { CyclesService } from '../cycles/cycles.service';
 import { instantOfSent } from '../cycles/normalise';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Process, WorkflowGone } from '../foundation/engine/process.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
@@ -31,7 +31,12 @@ export class RehearsalsController {
   @Post()
   @Operation('rehearse', {
     errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'ENGINE_UNAVAILABLE'],
-    response: { example: { cycle: '2023-k7m2xq', players: { PL: 'Zk3…', 'PL:officer': 'b0Q…', head: 'x9T…', 'body:UBND-T': 'Q1v…' } } },
+    response: {
+      example: {
+        cycle: '2023-k7m2xq',
+        players: { PL: 'Zk3…', 'PL:officer': 'b0Q…', head: 'x9T…', 'body:UBND-T': 'Q1v…' },
+      },
+    },
   })
   async begin(@Command() context: CommandContext, @Body() sent: RehearseDto) {
     const texts = { bloc: sent.bloc, rules: sent.rules };
@@ -47,7 +52,11 @@ export class RehearsalsController {
 
   /** Where the clock of a rehearsal stands. */
   @Get(':cycle/clock')
-  @Operation('rehearse', { id: 'readClock', errors: ['NOT_REHEARSAL'], response: { example: { at: '2023-02-08T02:00:00.000Z' } } })
+  @Operation('rehearse', {
+    id: 'readClock',
+    errors: ['NOT_REHEARSAL'],
+    response: { example: { at: '2023-02-08T02:00:00.000Z' } },
+  })
   async stands(@Param('cycle') cycle: string): Promise<{ at: string }> {
     const { businessTime } = await this.years.read(cycle);
     if (businessTime === null) throw new Refusal('NOT_REHEARSAL');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import type { Command, Tx } from '@thidua/database';
-import { resolveCalendar, type RuleSet } from '@thidua/domain';
+import { type RuleSet, resolveCalendar } from '@thidua/domain';
 import { freeze } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
 import { newCycleId } from '../cycles/cycle-id';
@@ -35,7 +35,12 @@ export class RehearsalsService {
    * Writes the whole beginning of a rehearsal. Its clock stands an hour before the first stage opens.
    * @throws Refusal VALIDATION_FAILED when no stage has an opening
    */
-  async begin(tx: Tx, command: Command, texts: { bloc: string; rules: string }, { bloc, rules }: RuleSet): Promise<{ cycle: string }> {
+  async begin(
+    tx: Tx,
+    command: Command,
+    texts: { bloc: string; rules: string },
+    { bloc, rules }: RuleSet,
+  ): Promise<{ cycle: string }> {
     const businessTime = clockStart({ bloc, rules });
     const blocId = await this.blocOf(tx, { bloc, rules });
     await addMissingParties(tx, blocId, bloc);
@@ -52,7 +57,12 @@ export class RehearsalsService {
     await openYear(tx, { cycle, blocId, bloc, rules });
     await this.players.cast(tx, { cycle, blocId, bloc, year: rules.year });
     await letRead(tx, command.account, cycle, blocId);
-    cycleEvent(tx, 'cycle.started', { cycle, actor: `account:${command.account}`, at: businessTime }, { year: rules.year, rules: digest, rehearsal: true });
+    cycleEvent(
+      tx,
+      'cycle.started',
+      { cycle, actor: `account:${command.account}`, at: businessTime },
+      { year: rules.year, rules: digest, rehearsal: true },
+    );
     return { cycle };
   }
 
@@ -70,7 +80,11 @@ export class RehearsalsService {
 
 /** Whoever began a rehearsal reads it, whatever their part in the bloc. */
 async function letRead(tx: Tx, account: string, cycle: string, blocId: string): Promise<void> {
-  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, 'auditor', $2, $3)`, [account, blocId, cycle]);
+  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, 'auditor', $2, $3)`, [
+    account,
+    blocId,
+    cycle,
+  ]);
 }
 
 function clockStart({ bloc, rules }: RuleSet): Instant {

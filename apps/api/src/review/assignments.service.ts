@@ -78,7 +78,11 @@ export class AssignmentsService {
     );
     const scored = units.filter((unit) => present.some((one) => one.unit === unit && one.hasScores));
     if (scored.length > 0) {
-      throw new Refusal('SCORES_EXIST', { units: scored.join(', ') }, fieldsOf(scored.map((unit) => ({ unit, code: 'SCORES_EXIST' }))));
+      throw new Refusal(
+        'SCORES_EXIST',
+        { units: scored.join(', ') },
+        fieldsOf(scored.map((unit) => ({ unit, code: 'SCORES_EXIST' }))),
+      );
     }
     const changed = units.filter((unit) => !sameReviewers(present, unit, reviews[unit] ?? []));
     const pairs = changed.flatMap((unit) => (reviews[unit] ?? []).map((reviewer) => ({ unit, reviewer })));
@@ -157,4 +161,3 @@ function sameReviewers(present: readonly Present[], unit: string, reviewers: rea
   const now = present.filter((one) => one.unit === unit).map(({ reviewer }) => reviewer);
   return now.length === reviewers.length && now.every((reviewer) => reviewers.includes(reviewer));
 }
-

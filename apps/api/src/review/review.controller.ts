@@ -4,8 +4,8 @@ import type { Response } from 'express';
 import { reasonOf, scoreTexts } from '../cycles/normalise';
 import { etagOf, VersionMismatchFilter, versionOf } from '../cycles/versions';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { DossierActs } from '../submissions/dossier-acts.service';
@@ -27,7 +27,14 @@ export class ReviewController {
 
   @Post('conflicts/:unit')
   @Operation('declareConflict', {
-    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'OWN_DOSSIER', 'REASON_REQUIRED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'UNIT_UNKNOWN',
+      'OWN_DOSSIER',
+      'REASON_REQUIRED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { unit: 'PL', of: 'DT' } },
   })
   declareConflict(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: ConflictDto) {
@@ -39,7 +46,9 @@ export class ReviewController {
 
   @Get('conflicts')
   @Operation('listConflicts', {
-    response: { example: { rows: [{ unit: 'PL', of: 'DT', reason: 'Cùng thực hiện một đề án', at: '2023-10-20T02:00:00.000Z' }] } },
+    response: {
+      example: { rows: [{ unit: 'PL', of: 'DT', reason: 'Cùng thực hiện một đề án', at: '2023-10-20T02:00:00.000Z' }] },
+    },
   })
   conflicts(@Param('cycle') cycle: string) {
     return this.assignments.conflicts(cycle);
@@ -47,7 +56,18 @@ export class ReviewController {
 
   @Post('assignments')
   @Operation('assign', {
-    errors: ['VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'UNIT_UNKNOWN', 'OWN_DOSSIER', 'CONFLICT_OF_INTEREST', 'ASSIGNMENT_IMPOSSIBLE', 'SCORES_EXIST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'UNIT_UNKNOWN',
+      'OWN_DOSSIER',
+      'CONFLICT_OF_INTEREST',
+      'ASSIGNMENT_IMPOSSIBLE',
+      'SCORES_EXIST',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { reviews: { PL: ['DT', 'LN'] }, changed: ['PL'] } },
   })
   assign(@Command() context: CommandContext, @Body() sent: AssignDto) {
@@ -65,7 +85,9 @@ export class ReviewController {
   @Get('submissions/:unit/reviews/:reviewer')
   @Operation('readScores', {
     errors: ['NOT_ASSIGNED', 'OWN_DOSSIER'],
-    response: { example: { unit: 'PL', reviewer: 'DT', ...SCORES, version: 2, approvedRevision: null, approvedAt: null } },
+    response: {
+      example: { unit: 'PL', reviewer: 'DT', ...SCORES, version: 2, approvedRevision: null, approvedAt: null },
+    },
   })
   async read(
     @Param('cycle') cycle: string,
@@ -81,7 +103,22 @@ export class ReviewController {
   @Put('submissions/:unit/reviews/:reviewer')
   @ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"2"' } })
   @Operation('saveScores', {
-    errors: ['PRECONDITION_REQUIRED', 'VERSION_MISMATCH', 'VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'NOT_ASSIGNED', 'OWN_DOSSIER', 'CONFLICT_OF_INTEREST', 'NOT_SUBMITTED', 'ALREADY_VERIFIED', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'PRECONDITION_REQUIRED',
+      'VERSION_MISMATCH',
+      'VALIDATION_FAILED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'NOT_ASSIGNED',
+      'OWN_DOSSIER',
+      'CONFLICT_OF_INTEREST',
+      'NOT_SUBMITTED',
+      'ALREADY_VERIFIED',
+      'UNKNOWN_CRITERION',
+      'SCORE_OUT_OF_RANGE',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { version: 3, content: SCORES } },
   })
   async save(
@@ -101,7 +138,23 @@ export class ReviewController {
 
   @Post('submissions/:unit/reviews/:reviewer/approve')
   @Operation('approve', {
-    errors: ['ENGINE_UNAVAILABLE', 'VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'NOT_ASSIGNED', 'OWN_DOSSIER', 'CONFLICT_OF_INTEREST', 'NOT_SUBMITTED', 'ALREADY_VERIFIED', 'NOT_REGISTERED', 'INCOMPLETE_SCORES', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'ENGINE_UNAVAILABLE',
+      'VALIDATION_FAILED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'NOT_ASSIGNED',
+      'OWN_DOSSIER',
+      'CONFLICT_OF_INTEREST',
+      'NOT_SUBMITTED',
+      'ALREADY_VERIFIED',
+      'NOT_REGISTERED',
+      'INCOMPLETE_SCORES',
+      'UNKNOWN_CRITERION',
+      'SCORE_OUT_OF_RANGE',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { unit: 'PL', reviewer: 'DT', revision: 1 } },
   })
   approve(

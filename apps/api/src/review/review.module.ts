@@ -4,5 +4,9 @@ import { AssignmentsService } from './assignments.service';
 import { ReviewController } from './review.controller';
 import { ScoresService } from './scores.service';
 
-@Module({ imports: [SubmissionsModule], controllers: [ReviewController], providers: [AssignmentsService, ScoresService] })
+@Module({
+  imports: [SubmissionsModule],
+  controllers: [ReviewController],
+  providers: [AssignmentsService, ScoresService],
+})
 export class ReviewModule {}

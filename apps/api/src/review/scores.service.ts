@@ -34,7 +34,11 @@ export class ScoresService {
   ) {}
 
   /** @throws Refusal OWN_DOSSIER, NOT_ASSIGNED */
-  async read(cycle: string, unit: string, reviewer: string): Promise<AssignmentRow & { unit: string; reviewer: string }> {
+  async read(
+    cycle: string,
+    unit: string,
+    reviewer: string,
+  ): Promise<AssignmentRow & { unit: string; reviewer: string }> {
     if (unit === reviewer) throw new Refusal('OWN_DOSSIER');
     const [row] = await this.dataSource.query<AssignmentRow[]>(
       `select scores, reasons, version, approved_revision as "approvedRevision", approved_at as "approvedAt"
@@ -59,7 +63,10 @@ export class ScoresService {
     const year = await this.years.read(cycle);
     const at = asOf(year);
     const content = { scores: scoreTexts(sent.scores, 'scores'), reasons: sent.reasons ?? {} };
-    const refusal = scoreRefusal(checkScores(year.rules.scoring, hundredthsOf(content.scores), { complete: false }), 'scores');
+    const refusal = scoreRefusal(
+      checkScores(year.rules.scoring, hundredthsOf(content.scores), { complete: false }),
+      'scores',
+    );
     if (refusal) throw refusal;
     return this.facts.commit(async (tx) => {
       await openReview(tx, year, at);

@@ -1,6 +1,6 @@
 import { Refusal } from '@thidua/contracts';
 import type { RuleSet } from '@thidua/domain';
-import { freeze, readBook, type RuleTexts } from '@thidua/rulebook';
+import { freeze, type RuleTexts, readBook } from '@thidua/rulebook';
 
 /**
  * The rule set of two texts. @throws Refusal RULES_INVALID with every problem: path "rules.yaml:12:5/voting/…", code and

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { Facts } from '@thidua/database';
-import { CommandContext } from '../foundation/commands/command-context';
+import { Target } from '../foundation/access/decorators';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
-import { Target } from '../foundation/access/decorators';
 import { CreateRuleSetQuery, NextYearDto, RuleCheckDto, RuleTextsDto } from './rules.dto';
 import { RulesService } from './rules.service';
 
@@ -90,7 +90,10 @@ export class RulesController {
   }
 
   @Post('rule-sets/:ruleSet/next-year')
-  @Operation('copyRuleSet', { errors: ['VALIDATION_FAILED', 'RULES_INVALID'], response: { example: { ...KEPT, year: 2024 } } })
+  @Operation('copyRuleSet', {
+    errors: ['VALIDATION_FAILED', 'RULES_INVALID'],
+    response: { example: { ...KEPT, year: 2024 } },
+  })
   copy(@Command() context: CommandContext, @Param('ruleSet') ruleSet: string, @Body() sent: NextYearDto) {
     return this.runner.byFacts(context.with({ body: sent }), (tx) => this.rules.copy(tx, ruleSet, sent.rule));
   }

@@ -8,7 +8,8 @@ export class RuleTextsDto {
 }
 
 export class RuleCheckDto extends RuleTextsDto {
-  @Text({ optional: true, max: 8 * MEBIBYTE, example: 'format: 1\nacts: []\n', description: 'year.yaml' }) year?: string;
+  @Text({ optional: true, max: 8 * MEBIBYTE, example: 'format: 1\nacts: []\n', description: 'year.yaml' })
+  year?: string;
 }
 
 export class CreateRuleSetQuery {
@@ -16,6 +17,8 @@ export class CreateRuleSetQuery {
 }
 
 export class NextYearDto {
-  @Choice(['sameDate', 'sameWeekday'], { description: 'How the dates move: to the same date, or the same day of the week' })
+  @Choice(['sameDate', 'sameWeekday'], {
+    description: 'How the dates move: to the same date, or the same day of the week',
+  })
   rule!: 'sameDate' | 'sameWeekday';
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
-import { nextYear, type Problem, readBook, type RuleTexts } from '@thidua/rulebook';
+import { nextYear, type Problem, type RuleTexts, readBook } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
 import { checkRuleSet } from './rule-book';
 
@@ -62,7 +62,10 @@ export class RulesService {
     );
     if (digest !== null) throw new Refusal('RULES_FROZEN');
     const { rules } = await this.checkFor(tx, bloc, texts);
-    const drafts = await tx.query(`select 1 from cycle where rule_set_id = $1 and year <> $2 limit 1`, [ruleSet, rules.year]);
+    const drafts = await tx.query(`select 1 from cycle where rule_set_id = $1 and year <> $2 limit 1`, [
+      ruleSet,
+      rules.year,
+    ]);
     if (drafts.length > 0) throw new Refusal('CYCLE_EXISTS', { year: String(year) });
     return tx.one(
       `update rule_set set bloc_source = $2, rules_source = $3, year = $4 where id = $1 returning id, year`,

@@ -7,7 +7,7 @@ import { CONFIG } from '../foundation';
 
 /** Failed tries within {@link WITHIN} after which more are refused. An address may be a whole office. */
 const MOST_PER_EMAIL = 10;
-const MOST_PER_ADDRESS = 60;
+const MOST_PER_ADDRESS = 200;
 const WITHIN = '15 minutes';
 const SECONDS = 15 * 60;
 

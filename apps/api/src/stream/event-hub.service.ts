@@ -1,17 +1,28 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import type { Config } from '@thidua/config';
 import { type EventListener, type EventMark, listenEvents } from '@thidua/database';
 import { CONFIG } from '../foundation';
 
-type Wake = () => void;
+interface Watcher {
+  wake: () => void;
+  /** The program stops: no more will come. */
+  end: () => void;
+}
 
 const RETRY = 5_000;
 
 /** Hears of every committed event by one connection of its own, and wakes whoever watches that event's cycle. */
 @Injectable()
-export class EventHub implements OnModuleInit, OnApplicationShutdown {
+export class EventHub implements OnModuleInit, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger(EventHub.name);
-  private readonly watchers = new Map<string, Set<Wake>>();
+  private readonly watchers = new Map<string, Set<Watcher>>();
   private listener?: EventListener;
   private retry?: NodeJS.Timeout;
   private stopped = false;
@@ -23,13 +34,18 @@ export class EventHub implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** @returns how to stop watching */
-  watch(cycle: string, wake: Wake): () => void {
-    const watchers = this.watchers.get(cycle) ?? new Set<Wake>();
-    this.watchers.set(cycle, watchers.add(wake));
+  watch(cycle: string, watcher: Watcher): () => void {
+    const watchers = this.watchers.get(cycle) ?? new Set<Watcher>();
+    this.watchers.set(cycle, watchers.add(watcher));
     return () => {
-      watchers.delete(wake);
+      watchers.delete(watcher);
       if (watchers.size === 0 && this.watchers.get(cycle) === watchers) this.watchers.delete(cycle);
     };
+  }
+
+  /** Streams never end by themselves, and the server waits for its requests. */
+  beforeApplicationShutdown(): void {
+    for (const watchers of [...this.watchers.values()]) for (const { end } of [...watchers]) end();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -50,6 +66,6 @@ export class EventHub implements OnModuleInit, OnApplicationShutdown {
   }
 
   private tell({ cycle }: EventMark): void {
-    for (const wake of this.watchers.get(cycle) ?? []) wake();
+    for (const { wake } of this.watchers.get(cycle) ?? []) wake();
   }
 }

@@ -10,8 +10,8 @@ export interface StreamedEvent {
 interface Sources {
   /** Events after a sequence in their order, a bounded number of them at a time. */
   read: (after: number) => Promise<StreamedEvent[]>;
-  /** Calls back whenever there may be more; answers how to stop. */
-  watch: (wake: () => void) => () => void;
+  /** Wakes whenever there may be more, ends when no more will come; answers how to stop watching. */
+  watch: (watcher: { wake: () => void; end: () => void }) => () => void;
   /** Whether whoever watches may still do so. */
   mayStill: () => Promise<boolean>;
 }
@@ -45,7 +45,7 @@ export class EventStream {
     });
     this.response.flushHeaders();
     this.response.write('retry: 2000\n\n');
-    const stopWatching = this.sources.watch(() => void this.catchUp());
+    const stopWatching = this.sources.watch({ wake: () => void this.catchUp(), end: () => this.response.end() });
     const heart = setInterval(() => void this.beat(), HEARTBEAT);
     this.response.once('close', () => {
       this.ended = true;

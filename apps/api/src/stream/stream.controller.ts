@@ -47,7 +47,7 @@ export class StreamController {
     const begin = last !== undefined && SEQUENCE.test(last) ? Number(last) : after;
     new EventStream(response, begin, {
       read: (sequence) => this.read(cycle, sequence),
-      watch: (wake) => this.hub.watch(cycle, wake),
+      watch: (watcher) => this.hub.watch(cycle, watcher),
       mayStill: async () => this.access.allows(await this.callers.resolve(request), 'streamEvents', target),
     }).open();
   }

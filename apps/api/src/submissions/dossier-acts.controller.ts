@@ -1,14 +1,23 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { ErrorCode } from '@thidua/contracts';
-import { reasonOf, scoreText, pointer } from '../cycles/normalise';
+import { pointer, reasonOf, scoreText } from '../cycles/normalise';
 import { Target } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { DossierActs } from './dossier-acts.service';
 import { ReturnDto, VerifyDto } from './submissions.dto';
 
-const OF_ALL: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED', 'NOT_REGISTERED', 'VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'ALREADY_VERIFIED'];
+const OF_ALL: ErrorCode[] = [
+  'ENGINE_UNAVAILABLE',
+  'CYCLE_NOT_RUNNING',
+  'CYCLE_CANCELLED',
+  'NOT_REGISTERED',
+  'VALIDATION_FAILED',
+  'STAGE_NOT_OPEN',
+  'STAGE_CLOSED',
+  'ALREADY_VERIFIED',
+];
 const DONE = { unit: 'PL', revision: 1 };
 
 /** What moves a dossier: handing in, taking back, sending back, verifying. */
@@ -19,7 +28,16 @@ export class DossierActsController {
   /** Hands in the draft as it stands. */
   @Post('submit')
   @Operation('submit', {
-    errors: [...OF_ALL, 'ALREADY_SUBMITTED', 'LATE_CLOSED', 'EVIDENCE_REQUIRED', 'INCOMPLETE_SCORES', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE', 'UNKNOWN_INDICATOR'],
+    errors: [
+      ...OF_ALL,
+      'ALREADY_SUBMITTED',
+      'LATE_CLOSED',
+      'EVIDENCE_REQUIRED',
+      'INCOMPLETE_SCORES',
+      'UNKNOWN_CRITERION',
+      'SCORE_OUT_OF_RANGE',
+      'UNKNOWN_INDICATOR',
+    ],
     response: { example: DONE },
   })
   submit(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
@@ -34,7 +52,15 @@ export class DossierActsController {
 
   @Post('return')
   @Operation('return', {
-    errors: [...OF_ALL, 'NOT_SUBMITTED', 'NOT_ASSIGNED', 'OWN_DOSSIER', 'CONFLICT_OF_INTEREST', 'REASON_REQUIRED', 'REVISIONS_EXHAUSTED'],
+    errors: [
+      ...OF_ALL,
+      'NOT_SUBMITTED',
+      'NOT_ASSIGNED',
+      'OWN_DOSSIER',
+      'CONFLICT_OF_INTEREST',
+      'REASON_REQUIRED',
+      'REVISIONS_EXHAUSTED',
+    ],
     response: { example: DONE },
   })
   async return(
@@ -57,7 +83,12 @@ export class DossierActsController {
     errors: [...OF_ALL, 'NOT_SUBMITTED', 'NOT_REVIEWED', 'REASON_REQUIRED', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE'],
     response: { example: { unit: 'PL', total: '101.00' } },
   })
-  verify(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string, @Body() sent: VerifyDto) {
+  verify(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('unit') unit: string,
+    @Body() sent: VerifyDto,
+  ) {
     const override = Object.entries(sent.override ?? {}).map(([code, { score, reason }]) => [
       code,
       { score: scoreText(score, pointer('override', code, 'score')), reason: reasonOf(reason) },

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import { type Year, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
+import { leads } from '../cycles/leads';
 import type { Caller } from '../foundation/access/decorators';
 import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation/paging/page';
-import { leads } from '../cycles/leads';
 import { type DossierDraft, EMPTY_DRAFT } from './draft';
 import type { SubmissionState } from './open-dossier';
 
@@ -142,7 +142,8 @@ export class DossiersService {
   }
 
   private parts(submission: string, revision: number) {
-    const query = <T>(sql: string, ...parameters: unknown[]) => this.dataSource.query<T[]>(sql, [submission, ...parameters]);
+    const query = <T>(sql: string, ...parameters: unknown[]) =>
+      this.dataSource.query<T[]>(sql, [submission, ...parameters]);
     return Promise.all([
       query<EvidenceRow>(
         `select e.id, e.file_id as file, e.criterion, f.name, f.bytes::integer as bytes, f.content_type as "contentType"
@@ -168,7 +169,9 @@ export class DossiersService {
 
 /** A total counts once the dossier is decided on, for everybody. */
 function hideUndecided<T extends DossierRow>(row: T): T {
-  return DECIDED.has(row.state) ? row : { ...row, total: null, groups: null, bonus: null, minus: null, gapReason: null };
+  return DECIDED.has(row.state)
+    ? row
+    : { ...row, total: null, groups: null, bonus: null, minus: null, gapReason: null };
 }
 
 /**

@@ -18,7 +18,13 @@ export class DraftsService {
    * Replaces the draft of a dossier, when nobody has saved another one since `version`.
    * @throws VersionMismatch with both versions; Refusal as {@link draftOf} and {@link openDossier}
    */
-  async save(cycle: string, unit: string, sent: SaveDraftDto, version: number, actor: string): Promise<Version<DossierDraft>> {
+  async save(
+    cycle: string,
+    unit: string,
+    sent: SaveDraftDto,
+    version: number,
+    actor: string,
+  ): Promise<Version<DossierDraft>> {
     const year = await this.years.read(cycle);
     const at = asOf(year);
     return this.facts.commit(async (tx) => {

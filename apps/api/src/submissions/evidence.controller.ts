@@ -1,10 +1,10 @@
+import { pipeline } from 'node:stream/promises';
 import { Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { pipeline } from 'node:stream/promises';
 import { Caller } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { EvidenceService, fileNameOf } from './evidence.service';
@@ -25,7 +25,22 @@ export class EvidenceController {
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @Operation('addEvidence', {
-    errors: ['FILE_TOO_LARGE', 'FILE_EMPTY', 'FILE_TYPE_NOT_ALLOWED', 'TOO_MANY_FILES', 'UNKNOWN_CRITERION', 'VALIDATION_FAILED', 'NOT_REGISTERED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'LATE_CLOSED', 'ALREADY_SUBMITTED', 'ALREADY_VERIFIED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'FILE_TOO_LARGE',
+      'FILE_EMPTY',
+      'FILE_TYPE_NOT_ALLOWED',
+      'TOO_MANY_FILES',
+      'UNKNOWN_CRITERION',
+      'VALIDATION_FAILED',
+      'NOT_REGISTERED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'LATE_CLOSED',
+      'ALREADY_SUBMITTED',
+      'ALREADY_VERIFIED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { ...EVIDENCE_EXAMPLE, sha256: 'a3f1…' } },
   })
   async add(
@@ -46,7 +61,16 @@ export class EvidenceController {
 
   @Delete('cycles/:cycle/submissions/:unit/evidence/:evidence')
   @Operation('removeEvidence', {
-    errors: ['NOT_REGISTERED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'LATE_CLOSED', 'ALREADY_SUBMITTED', 'ALREADY_VERIFIED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'NOT_REGISTERED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'LATE_CLOSED',
+      'ALREADY_SUBMITTED',
+      'ALREADY_VERIFIED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { id: EVIDENCE_EXAMPLE.id } },
   })
   remove(
@@ -61,7 +85,11 @@ export class EvidenceController {
 
   @Get('files/:file')
   @Operation('file', { errors: ['NOT_FOUND'], response: { bytes: 'application/pdf', example: '%PDF-1.7' } })
-  async download(@Param('file', ParseUUIDPipe) file: string, @Caller() caller: Caller, @Res() response: Response): Promise<void> {
+  async download(
+    @Param('file', ParseUUIDPipe) file: string,
+    @Caller() caller: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
     const { headers, bytes } = await this.files.open(file, caller);
     response.status(200).set(headers);
     // a reader who goes away in the middle is no fault of anybody's

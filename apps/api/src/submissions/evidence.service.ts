@@ -22,7 +22,8 @@ const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\]/gu;
 /** A file's name as it is kept: one form of Vietnamese letters, no controls, no folders. @throws Refusal VALIDATION_FAILED */
 export function fileNameOf(sent: string): string {
   const name = sent.normalize('NFC').replace(NOT_IN_NAMES, '_').trim();
-  if (name === '' || name.length > 255) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'fileName' }]);
+  if (name === '' || name.length > 255)
+    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'fileName' }]);
   return name;
 }
 

@@ -71,7 +71,12 @@ export class FilesService {
     if (use === 'evidence' && place.revision === 0 && !(unit !== null && own.includes(unit))) return false;
     const operation = BY_USE[use];
     // the token's scope is that of this operation; what is asked of the policy is who may see the place
-    return this.access.allows(withoutScopes(caller), operation, { cycle, bloc, assigned, ...(unit !== null && { unit }) });
+    return this.access.allows(withoutScopes(caller), operation, {
+      cycle,
+      bloc,
+      assigned,
+      ...(unit !== null && { unit }),
+    });
   }
 }
 

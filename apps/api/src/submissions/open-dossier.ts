@@ -49,7 +49,10 @@ export async function openDossier(tx: Tx, year: Year, unit: string, at: Instant)
     return dossier;
   }
   if (stage.opensAt === null || at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
-  const own = [stage.closesAt, granted].filter((due) => due !== null).sort().at(-1);
+  const own = [stage.closesAt, granted]
+    .filter((due) => due !== null)
+    .sort()
+    .at(-1);
   if (own !== undefined && at > acceptUntil(own, year.rules.submission.late, year.bloc.timezone)) {
     throw new Refusal('LATE_CLOSED');
   }

@@ -19,7 +19,10 @@ const OWN_ACTS: Record<'submit' | 'withdraw', (state: SubmissionState | null) =>
 };
 
 /** What an act meets where the dossier's workflow is over or never was: what its activity would have found first. */
-export function whenOver(update: DossierUpdate, { state, review, isOwn, isAssigned, hasConflict }: DossierFacts): ErrorCode {
+export function whenOver(
+  update: DossierUpdate,
+  { state, review, isOwn, isAssigned, hasConflict }: DossierFacts,
+): ErrorCode {
   if (update === 'submit' || update === 'withdraw') return OWN_ACTS[update](state);
   if (isOwn) return 'OWN_DOSSIER';
   if (!isAssigned && state !== null) return 'NOT_ASSIGNED';

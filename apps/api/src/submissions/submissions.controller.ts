@@ -20,7 +20,10 @@ export class SubmissionsController {
   ) {}
 
   @Get()
-  @Operation('listSubmissions', { errors: ['VALIDATION_FAILED', 'CYCLE_NOT_RUNNING'], response: { example: { rows: [DOSSIER_ROW_EXAMPLE], next: null } } })
+  @Operation('listSubmissions', {
+    errors: ['VALIDATION_FAILED', 'CYCLE_NOT_RUNNING'],
+    response: { example: { rows: [DOSSIER_ROW_EXAMPLE], next: null } },
+  })
   list(@Param('cycle') cycle: string, @Caller() caller: Caller, @Query() query: PageQuery) {
     return this.dossiers.list(cycle, caller, query);
   }
@@ -40,7 +43,9 @@ export class SubmissionsController {
 
   @Get(':unit/revisions')
   @Operation('listRevisions', {
-    response: { example: { rows: [{ revision: 1, at: '2023-10-27T03:00:00.000Z', selfTotal: '102.00', body: DRAFT_EXAMPLE }] } },
+    response: {
+      example: { rows: [{ revision: 1, at: '2023-10-27T03:00:00.000Z', selfTotal: '102.00', body: DRAFT_EXAMPLE }] },
+    },
   })
   revisions(@Param('cycle') cycle: string, @Param('unit') unit: string) {
     return this.dossiers.revisions(cycle, unit);
@@ -49,7 +54,22 @@ export class SubmissionsController {
   @Put(':unit/draft')
   @ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"3"' } })
   @Operation('saveDraft', {
-    errors: ['PRECONDITION_REQUIRED', 'VERSION_MISMATCH', 'VALIDATION_FAILED', 'NOT_REGISTERED', 'STAGE_NOT_OPEN', 'STAGE_CLOSED', 'LATE_CLOSED', 'ALREADY_SUBMITTED', 'ALREADY_VERIFIED', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE', 'UNKNOWN_INDICATOR', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'PRECONDITION_REQUIRED',
+      'VERSION_MISMATCH',
+      'VALIDATION_FAILED',
+      'NOT_REGISTERED',
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'LATE_CLOSED',
+      'ALREADY_SUBMITTED',
+      'ALREADY_VERIFIED',
+      'UNKNOWN_CRITERION',
+      'SCORE_OUT_OF_RANGE',
+      'UNKNOWN_INDICATOR',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { version: 4, content: DRAFT_EXAMPLE } },
   })
   async saveDraft(

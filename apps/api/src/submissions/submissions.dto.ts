@@ -1,11 +1,13 @@
+import { Reason } from '../cycles/reason';
 import { Code, Text } from '../foundation/dto/fields';
 import { CountsByCode, isScore, Mapping, Scores } from '../foundation/dto/mapping';
-import { Reason } from '../cycles/reason';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasOnly = (value: Record<string, unknown>, keys: string[]): boolean => Object.keys(value).every((key) => keys.includes(key));
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 2_147_483_647;
+const hasOnly = (value: Record<string, unknown>, keys: string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key));
+const isCount = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 2_147_483_647;
 
 const isClaim = (value: unknown): boolean =>
   isRecord(value) &&
@@ -59,6 +61,9 @@ export class VerifyDto {
   })
   override?: Record<string, { score: string | number; reason?: string }>;
 
-  @CountsByCode({ optional: true, description: 'How often each minus criterion counts' }) minus?: Record<string, number>;
+  @CountsByCode({ optional: true, description: 'How often each minus criterion counts' }) minus?: Record<
+    string,
+    number
+  >;
   @Reason('Why self-score and verified score lie so far apart') reason?: string;
 }

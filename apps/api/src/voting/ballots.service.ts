@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
-import { type Command, Facts, type Tx } from '@thidua/database';
+import { type Command, type CycleState, Facts, type Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
+import { requireRunning } from '../cycles/as-of';
 import type { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { asRefusal } from '../foundation/problems/as-refusal';
@@ -71,8 +72,12 @@ export class BallotsService {
     { account, cycle, receivedAt }: Command,
     { contest, round, unit }: { contest: string; round: LatestRound; unit: string },
   ): Promise<Voted> {
-    const { state } = await tx.one<{ state: string }>(`select state from round where id = $1 for share`, [round.id]);
-    if (state !== 'open') throw new Refusal('CONTEST_NOT_OPEN');
+    const now = await tx.one<{ state: string; year: CycleState }>(
+      `select r.state, c.state as year from round r join cycle c on c.id = r.cycle_id where r.id = $1 for share of r`,
+      [round.id],
+    );
+    requireRunning({ state: now.year });
+    if (now.state !== 'open') throw new Refusal('CONTEST_NOT_OPEN');
     const entry = await tx.maybe<{ voted: boolean }>(
       `select voted from roll where round_id = $1 and unit = $2 for update`,
       [round.id, unit],

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common
 import type { ErrorCode } from '@thidua/contracts';
 import { reasonOf } from '../cycles/normalise';
 import { Target } from '../foundation/access/decorators';
-import { CommandContext } from '../foundation/commands/command-context';
 import { Command } from '../foundation/commands/command.decorator';
+import { CommandContext } from '../foundation/commands/command-context';
 import { CommandRunner } from '../foundation/commands/command-runner.service';
 import { Operation } from '../foundation/openapi/operation.decorator';
 import { BallotsService } from './ballots.service';
@@ -14,7 +14,14 @@ import { BallotDto, CandidatesDto, CommitteeDto, SettleDto, TallyDto } from './v
 import { VotingService } from './voting.service';
 
 const MOVES: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'UNKNOWN_CONTEST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'];
-const TALLY: ErrorCode[] = [...MOVES, 'VALIDATION_FAILED', 'CONTEST_NOT_OPEN', 'NOT_IN_COMMITTEE', 'COMMITTEE_TOO_SMALL', 'TALLY_INVALID'];
+const TALLY: ErrorCode[] = [
+  ...MOVES,
+  'VALIDATION_FAILED',
+  'CONTEST_NOT_OPEN',
+  'NOT_IN_COMMITTEE',
+  'COMMITTEE_TOO_SMALL',
+  'TALLY_INVALID',
+];
 
 /** Contests: who stands, who counts, who votes, how it ended. */
 @Controller('cycles/:cycle')
@@ -44,7 +51,14 @@ export class VotingController {
 
   @Post('tally-committee')
   @Operation('tallyCommittee', {
-    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'COMMITTEE_SIZE', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'UNIT_UNKNOWN',
+      'COMMITTEE_SIZE',
+      'CONFERENCE_CLOSED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { members: ['KB', 'BL', 'DT'] } },
   })
   committee(@Command() context: CommandContext, @Body() sent: CommitteeDto) {
@@ -55,7 +69,15 @@ export class VotingController {
 
   @Post('contests/:contest/candidates')
   @Operation('candidates', {
-    errors: ['VALIDATION_FAILED', 'UNKNOWN_CONTEST', 'ALREADY_OPENED', 'UNIT_UNKNOWN', 'CONFERENCE_CLOSED', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'UNKNOWN_CONTEST',
+      'ALREADY_OPENED',
+      'UNIT_UNKNOWN',
+      'CONFERENCE_CLOSED',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+    ],
     response: { example: { contest: 'deputy', candidates: ['LN', 'DT'], dropped: ['PL'] } },
   })
   candidates(@Command() context: CommandContext, @Param('contest') contest: string, @Body() sent: CandidatesDto) {
@@ -66,7 +88,16 @@ export class VotingController {
 
   @Post('contests/:contest/open')
   @Operation('openContest', {
-    errors: [...MOVES, 'ALREADY_OPENED', 'DATE_NOT_FIXED', 'CONFERENCE_NOT_OPEN', 'CONFERENCE_CLOSED', 'NO_QUORUM', 'TOO_FEW_VOTERS', 'NO_CANDIDATES'],
+    errors: [
+      ...MOVES,
+      'ALREADY_OPENED',
+      'DATE_NOT_FIXED',
+      'CONFERENCE_NOT_OPEN',
+      'CONFERENCE_CLOSED',
+      'NO_QUORUM',
+      'TOO_FEW_VOTERS',
+      'NO_CANDIDATES',
+    ],
     response: { example: { contest: 'flag', round: 1, nominees: ['PL'] } },
   })
   open(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('contest') contest: string) {
@@ -76,7 +107,15 @@ export class VotingController {
   /** Casts the ballot of a unit in a secret contest. The answer says that it was cast, never what was chosen. */
   @Post('contests/:contest/ballots/:unit')
   @Operation('vote', {
-    errors: ['VALIDATION_FAILED', 'UNKNOWN_CONTEST', 'CONTEST_NOT_OPEN', 'INVALID_BALLOT', 'NOT_A_CANDIDATE', 'NOT_PRESENT', 'ALREADY_VOTED'],
+    errors: [
+      'VALIDATION_FAILED',
+      'UNKNOWN_CONTEST',
+      'CONTEST_NOT_OPEN',
+      'INVALID_BALLOT',
+      'NOT_A_CANDIDATE',
+      'NOT_PRESENT',
+      'ALREADY_VOTED',
+    ],
     response: { example: { contest: 'flag', round: 1, unit: 'PL', voted: true } },
   })
   vote(
@@ -99,7 +138,10 @@ export class VotingController {
   }
 
   @Post('contests/:contest/rounds/:round/tally')
-  @Operation('recordTally', { errors: [...TALLY, 'TALLY_EXISTS'], response: { example: { contest: 'head', round: 1 } } })
+  @Operation('recordTally', {
+    errors: [...TALLY, 'TALLY_EXISTS'],
+    response: { example: { contest: 'head', round: 1 } },
+  })
   recordTally(
     @Command() context: CommandContext,
     @Target() target: Target,

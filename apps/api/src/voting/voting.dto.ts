@@ -23,7 +23,9 @@ const isChoice = (value: unknown): boolean => {
     typeof value === 'object' &&
     value !== null &&
     Object.keys(value).length <= 1000 &&
-    Object.entries(value).every(([unit, answer]) => isCode(unit) && ['for', 'against', 'abstain'].includes(answer as string))
+    Object.entries(value).every(
+      ([unit, answer]) => isCode(unit) && ['for', 'against', 'abstain'].includes(answer as string),
+    )
   );
 };
 
@@ -37,7 +39,10 @@ export class BallotDto {
     ],
     example: { PL: 'for' },
   })
-  @ValidateBy({ name: 'isChoice', validator: { validate: isChoice, defaultMessage: () => 'choice must be a choice of this contest' } })
+  @ValidateBy({
+    name: 'isChoice',
+    validator: { validate: isChoice, defaultMessage: () => 'choice must be a choice of this contest' },
+  })
   choice!: Choice;
 }
 
@@ -46,7 +51,10 @@ export class TallyDto {
   @Whole({ max: 100_000, example: 6 }) collected!: number;
   @Whole({ max: 100_000, example: 6 }) valid!: number;
   @Whole({ max: 100_000, example: 0 }) invalid!: number;
-  @CountsByCode({ max: 100_000, description: 'Votes by candidate; the "for" of an approval' }) votes!: Record<string, number>;
+  @CountsByCode({ max: 100_000, description: 'Votes by candidate; the "for" of an approval' }) votes!: Record<
+    string,
+    number
+  >;
 }
 
 export class SettleDto {

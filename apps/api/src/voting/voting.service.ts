@@ -27,7 +27,13 @@ export class VotingService {
     }
     const at = command.receivedAt;
     await tx.query(`insert into tally_committee (cycle_id, members, at) values ($1, $2, $3)`, [year.id, members, at]);
-    tx.event({ cycle: year.id, type: 'committee.named', actor: `account:${command.account}`, at, payload: { members } });
+    tx.event({
+      cycle: year.id,
+      type: 'committee.named',
+      actor: `account:${command.account}`,
+      at,
+      payload: { members },
+    });
     return { members };
   }
 
@@ -39,10 +45,10 @@ export class VotingService {
    */
   async nameCandidates(tx: Tx, command: Command, contest: string, units: string[]) {
     const year = await this.beforeTheClose(tx, command);
-    const row = await tx.maybe<ContestRow>(`select kind, status from contest where cycle_id = $1 and code = $2 for update`, [
-      year.id,
-      contest,
-    ]);
+    const row = await tx.maybe<ContestRow>(
+      `select kind, status from contest where cycle_id = $1 and code = $2 for update`,
+      [year.id, contest],
+    );
     if (row?.kind !== 'election') throw new Refusal('UNKNOWN_CONTEST');
     if (row.status !== 'pending') throw new Refusal('ALREADY_OPENED');
     requireMembers(year, units, 'units');
@@ -56,7 +62,11 @@ export class VotingService {
     const named = [...new Set(units)];
     const candidates = named.filter((unit) => !excluded.has(unit));
     const dropped = named.filter((unit) => excluded.has(unit));
-    await tx.query(`update contest set candidates = $3 where cycle_id = $1 and code = $2`, [year.id, contest, candidates]);
+    await tx.query(`update contest set candidates = $3 where cycle_id = $1 and code = $2`, [
+      year.id,
+      contest,
+      candidates,
+    ]);
     tx.event({
       cycle: year.id,
       type: 'candidates.named',
@@ -71,7 +81,9 @@ export class VotingService {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     requireRunning(year);
-    const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [cycle]);
+    const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [
+      cycle,
+    ]);
     if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
     return year;
   }

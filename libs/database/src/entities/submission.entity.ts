@@ -49,6 +49,9 @@ export class SubmissionEntity {
   @Column({ type: 'text', name: 'return_reason', nullable: true })
   returnReason!: string | null;
 
+  @InstantColumn({ name: 'returned_at', nullable: true })
+  returnedAt!: Instant | null;
+
   @InstantColumn({ name: 'revision_due_at', nullable: true })
   revisionDueAt!: Instant | null;
 

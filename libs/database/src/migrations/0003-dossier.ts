@@ -53,6 +53,7 @@ export class Dossier1700000000003 implements MigrationInterface {
         late_days integer not null default 0 constraint ck_submission_late check (late_days >= 0),
         returns integer not null default 0,
         return_reason text,
+        returned_at timestamptz,
         revision_due_at timestamptz,
         verified_at timestamptz,
         verified_by uuid constraint fk_submission_verifier references account (id),

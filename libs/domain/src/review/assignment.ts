@@ -45,14 +45,8 @@ export function assignReviewers({ units, reviewers, perSubmission, conflicts }: 
   if (impossible.length > 0) return { ok: false, code: 'ASSIGNMENT_IMPOSSIBLE', units: impossible };
 
   const assigned = balance(candidates, reviewers.length, perSubmission);
-  const spread =
-    perSubmission === 1
-      ? partPairs(
-          assigned,
-          candidates,
-          units.map((unit) => position.get(unit)),
-        )
-      : assigned;
+  const reviewerOf = units.map((unit) => position.get(unit));
+  const spread = perSubmission === 1 ? partPairs(assigned, { candidates, reviewerOf }) : assigned;
   const names = (chosen: readonly number[]) => chosen.flatMap((at) => reviewers[at] ?? []);
   return { ok: true, reviews: recordOf(units.map((unit, index) => [unit, names(spread[index] ?? [])] as const)) };
 }

@@ -1,49 +1,47 @@
+import { partners, type SingleReview } from './single-review';
+
 /** So many steps are looked through; a bloc small enough to be caught in a corner needs far fewer. */
 const STEPS = 50_000;
 
 /**
- * Looks through the assignments of one reviewer a dossier that are as even as a given one, for one in which fewer units
- * review only each other.
+ * Looks through the assignments that are as even as a given one, for one in which fewer units review only each other.
  * @param given the reviewer (by index) of each dossier
- * @param pairs how many such pairs it has
  * @returns undefined when there is none, or the search would take too long
  */
 export function searchFewerPairs(
   given: readonly number[],
-  candidates: readonly (readonly number[])[],
-  reviewerOf: readonly (number | undefined)[],
-  pairs: number,
+  { candidates, reviewerOf }: SingleReview,
 ): number[] | undefined {
-  const unevenness = (chosen: readonly (number | undefined)[]): number => {
-    const loads = new Map<number, number>();
-    for (const reviewer of chosen) if (reviewer !== undefined) loads.set(reviewer, (loads.get(reviewer) ?? 0) + 1);
-    return [...loads.values()].reduce((sum, load) => sum + load * load, 0);
-  };
+  const partnerIn = partners(reviewerOf);
+  const pairs = given.filter((_, dossier) => dossier < (partnerIn(given, dossier) ?? -1)).length;
   const most = unevenness(given);
-  const hardestFirst = [...given.keys()].sort(
-    (a, b) => (candidates[a]?.length ?? 0) - (candidates[b]?.length ?? 0) || a - b,
-  );
-  const dossierOf = new Map<number, number>();
-  for (const [dossier, reviewer] of reviewerOf.entries()) if (reviewer !== undefined) dossierOf.set(reviewer, dossier);
+  const options = (dossier: number): readonly number[] => candidates[dossier] ?? [];
+  const hardestFirst = [...given.keys()].sort((a, b) => options(a).length - options(b).length);
 
   let steps = 0;
-  const chosen = new Array<number | undefined>(given.length).fill(undefined);
+  const chosen: number[] = [];
   const fill = (depth: number, allowed: number): boolean => {
     const dossier = hardestFirst[depth];
     if (dossier === undefined) return true;
-    for (const reviewer of candidates[dossier] ?? []) {
+    for (const reviewer of options(dossier)) {
       steps += 1;
-      if (steps > STEPS) return false;
-      const back = dossierOf.get(reviewer);
-      const pair = back !== undefined && chosen[back] !== undefined && chosen[back] === reviewerOf[dossier] ? 1 : 0;
+      if (steps > STEPS) break;
       chosen[dossier] = reviewer;
-      if (pair <= allowed && unevenness(chosen) <= most && fill(depth + 1, allowed - pair)) return true;
-      chosen[dossier] = undefined;
+      const left = partnerIn(chosen, dossier) === undefined ? allowed : allowed - 1;
+      if (left >= 0 && unevenness(chosen) <= most && fill(depth + 1, left)) return true;
+      delete chosen[dossier];
     }
     return false;
   };
-  for (let allowed = 0; allowed < pairs; allowed += 1) {
-    if (fill(0, allowed)) return chosen.filter((reviewer) => reviewer !== undefined);
-  }
+  for (let allowed = 0; allowed < pairs; allowed += 1) if (fill(0, allowed)) return chosen;
   return undefined;
+}
+
+/** The higher, the less evenly the dossiers are spread. Dossiers without a reviewer yet do not count. */
+function unevenness(chosen: readonly number[]): number {
+  const loads = new Map<number, number>();
+  chosen.forEach((reviewer) => {
+    loads.set(reviewer, (loads.get(reviewer) ?? 0) + 1);
+  });
+  return [...loads.values()].reduce((sum, load) => sum + load * load, 0);
 }

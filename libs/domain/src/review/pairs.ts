@@ -1,94 +1,56 @@
 import { searchFewerPairs } from './pair-search';
-
-/** The reviewer (by index) of each dossier. */
-type Given = Map<number, number>;
+import { partners, type SingleReview } from './single-review';
 
 /**
- * Parts units that review only each other, for one reviewer a dossier. Reviewers are exchanged between dossiers, two or
- * three at a time, or a dossier is handed to a reviewer with one fewer: the loads stay as even as they are. Each step
- * leaves fewer such pairs, until none is left or no step helps; then all assignments are searched, as far as that goes.
- * @param assigned the one reviewer (by index) of each dossier
- * @param candidates reviewers that each dossier may have
- * @param reviewerOf which reviewer the unit of a dossier is, undefined when it reviews nobody's
+ * Parts units that review only each other by exchanging reviewers between dossiers, two or three at a time, as long as
+ * that leaves fewer such pairs. Everybody keeps as many dossiers as they have.
+ * @param given the reviewer (by index) of each dossier
  */
-export function partPairs(
-  assigned: readonly (readonly number[])[],
-  candidates: readonly (readonly number[])[],
-  reviewerOf: readonly (number | undefined)[],
-): number[][] {
-  const given: Given = new Map();
-  for (const [dossier, [reviewer]] of assigned.entries()) if (reviewer !== undefined) given.set(dossier, reviewer);
-  const dossierOf = new Map<number, number>();
-  for (const [dossier, reviewer] of reviewerOf.entries()) if (reviewer !== undefined) dossierOf.set(reviewer, dossier);
-
-  /** The dossier of the unit that reviews this one, when that dossier is reviewed by this one's unit. */
-  const partner = (dossier: number): number | undefined => {
-    const other = dossierOf.get(given.get(dossier) ?? -1);
-    return other !== undefined && given.get(other) === reviewerOf[dossier] ? other : undefined;
-  };
-  const pairsAt = (dossiers: Iterable<number>): number => {
-    const pairs = new Set<string>();
+export function exchangeReviewers(given: readonly number[], { candidates, reviewerOf }: SingleReview): number[] {
+  const current = [...given];
+  const partnerIn = partners(reviewerOf);
+  const pairsAt = (dossiers: readonly number[]): number => {
+    const paired = new Set<number>();
     for (const dossier of dossiers) {
-      const other = partner(dossier);
-      if (other !== undefined) pairs.add(`${Math.min(dossier, other)}/${Math.max(dossier, other)}`);
+      const other = partnerIn(current, dossier);
+      if (other !== undefined) paired.add(Math.min(dossier, other));
     }
-    return pairs.size;
+    return paired.size;
   };
 
-  /** Makes the change if it is allowed and leaves fewer pairs. */
-  const improve = (change: Given): boolean => {
-    const old: Given = new Map();
-    for (const [dossier, reviewer] of change) {
-      if (!candidates[dossier]?.includes(reviewer)) return false;
-      old.set(dossier, given.get(dossier) ?? reviewer);
-    }
-    const before = pairsAt(change.keys());
-    for (const [dossier, reviewer] of change) given.set(dossier, reviewer);
-    if (pairsAt(change.keys()) < before) return true;
-    for (const [dossier, reviewer] of old) given.set(dossier, reviewer);
+  /** Hands the reviewer of each of these dossiers to the one before it, if that is allowed and leaves fewer pairs. */
+  const improve = (...ring: number[]): boolean => {
+    const old = ring.map((dossier) => current[dossier] ?? -1);
+    const changed = [...old.slice(1), ...old.slice(0, 1)];
+    if (!ring.every((dossier, at) => candidates[dossier]?.includes(changed[at] ?? -1))) return false;
+    const before = pairsAt(ring);
+    for (const [at, dossier] of ring.entries()) current[dossier] = changed[at] ?? -1;
+    if (pairsAt(ring) < before) return true;
+    for (const [at, dossier] of ring.entries()) current[dossier] = old[at] ?? -1;
     return false;
   };
-
-  const dossiers = [...given.keys()];
+  const dossiers = [...current.keys()];
   const part = (one: number): boolean => {
-    const mine = given.get(one) ?? -1;
-    const loads = new Map<number, number>();
-    for (const reviewer of given.values()) loads.set(reviewer, (loads.get(reviewer) ?? 0) + 1);
-    const lighter = (candidates[one] ?? []).filter((other) => (loads.get(other) ?? 0) === (loads.get(mine) ?? 0) - 1);
-    if (lighter.some((other) => improve(new Map([[one, other]])))) return true;
+    if (partnerIn(current, one) === undefined) return false;
     const others = dossiers.filter((dossier) => dossier !== one);
-    const reviewer = (dossier: number) => given.get(dossier) ?? -1;
-    if (
-      others.some((two) =>
-        improve(
-          new Map([
-            [one, reviewer(two)],
-            [two, mine],
-          ]),
-        ),
-      )
-    )
-      return true;
-    return others.some(
-      (two) =>
-        candidates[one]?.includes(reviewer(two)) &&
-        others.some(
-          (three) =>
-            three !== two &&
-            improve(
-              new Map([
-                [one, reviewer(two)],
-                [two, reviewer(three)],
-                [three, mine],
-              ]),
-            ),
-        ),
-    );
+    if (others.some((two) => improve(one, two))) return true;
+    const takers = others.filter((two) => candidates[one]?.includes(current[two] ?? -1));
+    return takers.some((two) => others.some((three) => three !== two && improve(one, two, three)));
   };
+  let parted = true;
+  while (parted) parted = dossiers.some(part);
+  return current;
+}
 
-  for (let parted = true; parted; ) parted = dossiers.some((one) => partner(one) !== undefined && part(one));
-  const even = dossiers.map((dossier) => given.get(dossier) ?? -1);
-  const left = pairsAt(dossiers);
-  const found = left > 0 ? searchFewerPairs(even, candidates, reviewerOf, left) : undefined;
-  return (found ?? even).map((reviewer) => [reviewer]);
+/**
+ * Leaves as few units as possible that review only each other: by exchanges, and where these do not help by a search
+ * through all assignments that are as even, as far as it goes.
+ * @param assigned the one reviewer (by index) of each dossier
+ */
+export function partPairs(assigned: readonly (readonly number[])[], bloc: SingleReview): number[][] {
+  const exchanged = exchangeReviewers(
+    assigned.map(([reviewer = -1]) => reviewer),
+    bloc,
+  );
+  return (searchFewerPairs(exchanged, bloc) ?? exchanged).map((reviewer) => [reviewer]);
 }

@@ -112,7 +112,7 @@ export const POLICY = {
 
   // cycles
   listCycles: operation('Cycles that I may see', 'Các năm thi đua tôi được xem', SIGNED_IN),
-  draftCycle: operation('Draft a cycle', 'Lập năm thi đua', RULE_MAKERS),
+  draftCycle: operation('Draft a cycle', 'Lập năm thi đua', RULE_MAKERS, 'narrowedByHandler'),
   readCycle: operation('A cycle', 'Một năm thi đua', [...BLOC, SIGNER, ADMINISTRATOR]),
   startCycle: operation('Start the year', 'Bắt đầu năm thi đua', RULE_MAKERS),
   extend: operation('Extend a deadline', 'Gia hạn', RULE_MAKERS),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CommandRef, type ErrorCode, Refusal, type YearRef } from '@thidua/contracts';
 import { type Command, Commands, Facts, type Tx } from '@thidua/database';
-import { Process, WorkflowGone } from '../engine/process.service';
+import { DEADLINE, Process, WorkflowGone } from '../engine/process.service';
 import { asJson, type CommandContext } from './command-context';
 
 export interface ProcessTarget {
@@ -76,10 +76,11 @@ export class CommandRunner {
 
   private async move(command: string, { workflowId, update, start }: ProcessTarget): Promise<void> {
     const ref: CommandRef = { command };
+    const until = Date.now() + DEADLINE;
     const ask = () =>
       start
-        ? this.process.updateWithStart({ workflowId, update, updateId: command, arg: ref, ...start })
-        : this.process.update({ workflowId, update, updateId: command, arg: ref });
+        ? this.process.updateWithStart({ workflowId, update, updateId: command, arg: ref, until, ...start })
+        : this.process.update({ workflowId, update, updateId: command, arg: ref, until });
     try {
       await ask();
     } catch (error) {

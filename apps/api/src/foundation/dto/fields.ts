@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -47,6 +48,7 @@ function field({ optional, description, example }: FieldOptions, shape: Shape, .
 export const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,63}$/u;
 /** A local time of the bloc's zone to the minute, or an instant in UTC. */
 export const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
+export const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const Text = (options: FieldOptions & { min?: number; max?: number; pattern?: RegExp } = {}) => {
@@ -63,11 +65,18 @@ export const Text = (options: FieldOptions & { min?: number; max?: number; patte
 
 export const Code = (options: FieldOptions = {}) => Text({ example: 'PL', ...options, max: 64, pattern: CODE });
 
+const isDate = IsISO8601({ strict: true });
+
 /** A local time of the bloc's zone (`2023-11-07T17:00`) or an instant (`2023-11-07T10:00:00.000Z`). */
 export const When = (options: FieldOptions = {}) =>
-  Text({ example: '2023-11-07T17:00', ...options, min: 16, max: 29, pattern: WHEN });
+  applyDecorators(Text({ example: '2023-11-07T17:00', ...options, min: 16, max: 29, pattern: WHEN }), isDate);
 
-export const Day = (options: FieldOptions = {}) => Text({ example: '2023-12-12', ...options, max: 10, pattern: DAY });
+/** An instant, with its zone. */
+export const Moment = (options: FieldOptions = {}) =>
+  applyDecorators(Text({ example: '2023-11-07T10:00:00.000Z', ...options, max: 29, pattern: MOMENT }), isDate);
+
+export const Day = (options: FieldOptions = {}) =>
+  applyDecorators(Text({ example: '2023-12-12', ...options, max: 10, pattern: DAY }), isDate);
 
 export const Uuid = (options: FieldOptions = {}) =>
   field({ example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', ...options }, { type: String, format: 'uuid' }, IsUUID());

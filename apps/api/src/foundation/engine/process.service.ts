@@ -9,11 +9,24 @@ import { tlsOf } from './tls';
 
 export { WorkflowGone };
 
-/** Wall time in milliseconds that one call to the engine may take; a command answers within ten seconds. */
-const DEADLINE = 8_000;
+/** Wall time in milliseconds that the engine may take for one request; a command answers within ten seconds. */
+export const DEADLINE = 8_000;
 const PROBE_DEADLINE = 2_000;
 /** A worker's poll lasts a minute at most; one that has not polled for longer is gone. */
-const POLLED_WITHIN = 90_000;
+const POLLED_WITHIN = 70_000;
+
+/** The client counts its deadline anew when it has to connect first; nobody waits for that. */
+async function inTime<T>(until: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal('ENGINE_UNAVAILABLE')), Math.max(0, until - Date.now()));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 interface UpdateCall {
   workflowId: string;
@@ -21,6 +34,8 @@ interface UpdateCall {
   /** The same id twice is the same update. */
   updateId: string;
   arg: CommandRef;
+  /** Wall time (`Date.now()`) until which to wait; {@link DEADLINE} from now where nothing is said. */
+  until?: number;
 }
 
 /**
@@ -35,21 +50,26 @@ export class Process implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** @throws Refusal of the activity, or ENGINE_UNAVAILABLE; {@link WorkflowGone} */
-  update({ workflowId, update, updateId, arg }: UpdateCall): Promise<CommandDone> {
-    return this.call(({ workflow }) =>
-      workflow.getHandle(workflowId).executeUpdate<CommandDone, [CommandRef]>(update, { args: [arg], updateId }),
+  update({ workflowId, update, updateId, arg, until }: UpdateCall): Promise<CommandDone> {
+    return this.call(
+      ({ workflow }) =>
+        workflow.getHandle(workflowId).executeUpdate<CommandDone, [CommandRef]>(update, { args: [arg], updateId }),
+      until,
     );
   }
 
   /** As {@link update}, and the workflow is started with it when it has never run. */
   updateWithStart(call: UpdateCall & { workflow: string; ref: YearRef }): Promise<CommandDone> {
-    const { workflowId, update, updateId, arg, workflow: type, ref } = call;
-    return this.call(({ workflow }) =>
-      workflow.executeUpdateWithStart<Workflow, CommandDone, [CommandRef]>(update, {
-        args: [arg],
-        updateId,
-        startWorkflowOperation: new WithStartWorkflowOperation<Workflow>(type, this.startOptions(workflowId, ref)),
-      }),
+    const { workflowId, update, updateId, arg, until, workflow: type, ref } = call;
+    const startWorkflowOperation = new WithStartWorkflowOperation<Workflow>(type, this.startOptions(workflowId, ref));
+    return this.call(
+      ({ workflow }) =>
+        workflow.executeUpdateWithStart<Workflow, CommandDone, [CommandRef]>(update, {
+          args: [arg],
+          updateId,
+          startWorkflowOperation,
+        }),
+      until,
     );
   }
 
@@ -108,10 +128,13 @@ export class Process implements OnApplicationShutdown {
     };
   }
 
-  private async call<T>(ask: (client: Client) => Promise<T>): Promise<T> {
+  private async call<T>(ask: (client: Client) => Promise<T>, until = Date.now() + DEADLINE): Promise<T> {
     try {
       const { client, connection } = await this.open();
-      return await connection.withDeadline(Date.now() + DEADLINE, () => ask(client));
+      return await inTime(
+        until,
+        connection.withDeadline(until, () => ask(client)),
+      );
     } catch (error) {
       if (error instanceof WorkflowGone || error instanceof Refusal) throw error;
       const meaning = meaningOf(error);

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { type RunningApi, startApi } from './api';
+import { type Held, programOf, runningYear, sampleBook } from './year';
+
+interface NoticePage {
+  rows: { id: string; subject: string; readAt: string | null }[];
+  next: string | null;
+}
+
+describe('the inbox', () => {
+  let api: RunningApi;
+  let cycle: string;
+  let blocId: string;
+  let elsewhere: string;
+
+  const notify = async (of: string, recipient: string, subject: string) => {
+    await api.dataSource.query(
+      `insert into notice (cycle_id, recipient, kind, subject, about, due_at, at) values ($1, $2, 'test', $3, $4, now(), now())`,
+      [of, recipient, subject, randomUUID()],
+    );
+  };
+  const inboxOf = async (held: Held[], cycleOfToken?: string) => {
+    const headers = await programOf(api.dataSource, held, cycleOfToken ? { cycle: cycleOfToken } : {});
+    const { body } = await api.visitor.get<NoticePage>('/notices', headers);
+    return { headers, subjects: body.rows.map(({ subject }) => subject).sort(), rows: body.rows };
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    const book = await sampleBook();
+    const here = await runningYear(api.dataSource, book);
+    cycle = here.cycle;
+    blocId = here.blocId;
+    elsewhere = (await runningYear(api.dataSource, { ...book, bloc: { ...book.bloc, code: 'OTHER' } })).cycle;
+    for (const year of [cycle, elsewhere]) {
+      const where = year === cycle ? 'here' : 'elsewhere';
+      for (const recipient of ['unit:PL', 'unit:DT', 'head', 'standingBody', 'body:UBND-T']) {
+        await notify(year, recipient, `${recipient} ${where}`);
+      }
+    }
+  });
+  afterAll(() => api.close());
+
+  it('holds what is addressed to one’s roles, in the blocs and years where one holds them', async () => {
+    expect((await inboxOf([{ role: 'unitOfficer', bloc: blocId, unit: 'PL' }])).subjects).toEqual(['unit:PL here']);
+    expect((await inboxOf([{ role: 'deputy', bloc: blocId, year: 2023 }])).subjects).toEqual(['head here']);
+    expect((await inboxOf([{ role: 'head', bloc: blocId, year: 2024 }])).subjects).toEqual([]);
+    expect((await inboxOf([{ role: 'unitOfficer', bloc: blocId, unit: 'PL', cycle: elsewhere }])).subjects).toEqual([]);
+    expect((await inboxOf([])).subjects).toEqual([]);
+    const signer: Held[] = [{ role: 'signer', body: 'UBND-T' }];
+    expect((await inboxOf(signer)).subjects).toEqual(['body:UBND-T elsewhere', 'body:UBND-T here']);
+    expect((await inboxOf(signer, cycle)).subjects).toEqual(['body:UBND-T here']);
+  });
+
+  it('marks as read for oneself alone, and what is somebody else’s not at all', async () => {
+    const mine = await inboxOf([{ role: 'standingBody', bloc: blocId }]);
+    const colleague = await inboxOf([{ role: 'standingBody', bloc: blocId }]);
+    const [notice] = mine.rows;
+    const read = (headers: Record<string, string>) =>
+      api.visitor.ask('POST', `/notices/${notice?.id}/read`, { headers });
+    expect((await read(mine.headers)).status).toBe(204);
+    expect((await read(mine.headers)).status).toBe(204);
+    const unread = (headers: Record<string, string>) => api.visitor.get<NoticePage>('/notices?unread=true', headers);
+    expect((await unread(mine.headers)).body.rows).toEqual([]);
+    expect((await unread(colleague.headers)).body.rows).toHaveLength(1);
+    const stranger = await inboxOf([{ role: 'unitOfficer', bloc: blocId, unit: 'PL' }]);
+    expect((await read(stranger.headers)).status).toBe(404);
+  });
+
+  it('is paged, the newest first', async () => {
+    for (let index = 0; index < 5; index += 1) await notify(cycle, 'unit:KB', `KB ${index}`);
+    const headers = await programOf(api.dataSource, [{ role: 'unitOfficer', bloc: blocId, unit: 'KB' }]);
+    const first = await api.visitor.get<NoticePage>('/notices?limit=3', headers);
+    const second = await api.visitor.get<NoticePage>(`/notices?limit=3&after=${first.body.next}`, headers);
+    expect([...first.body.rows, ...second.body.rows].map(({ subject }) => subject)).toEqual([
+      'KB 4',
+      'KB 3',
+      'KB 2',
+      'KB 1',
+      'KB 0',
+    ]);
+    expect(second.body.next).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import {
+  type ActivityInterceptorsFactory,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
+import { ACTIVITY_PROVIDERS, MESSAGE_PROVIDERS } from '@thidua/activities';
+import { TASK_QUEUES } from '@thidua/contracts';
+import { AnswerInterceptor } from './answer.interceptor';
+import { bundleWorkflows } from './bundle-workflows';
+
+export interface WorkersOptions {
+  connection: NativeConnection;
+  namespace: string;
+  graceSeconds: number;
+  /** Providers of the activities. */
+  application: INestApplicationContext;
+  workflowBundle?: WorkflowBundleOption;
+  activityInterceptors?: ActivityInterceptorsFactory[];
+}
+
+/** So long a step waits for the worker that knows its workflow, before another takes it: less than a person waits. */
+const DEAD_AFTER = '3s';
+
+let installed = false;
+
+/** Signals are Nest's to hear, which drains the workers while the database still lives. */
+export function installRuntime(): void {
+  if (installed) return;
+  installed = true;
+  Runtime.install({ shutdownSignals: [] });
+}
+
+/**
+ * The workers of one process: the year's own queue with workflows and their activities, and the messages' queue beside
+ * it, so that what goes out to people never crowds out the year.
+ */
+export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {
+  const { connection, namespace, application, graceSeconds } = options;
+  const common = {
+    connection,
+    namespace,
+    interceptors: { activity: [() => ({ inbound: new AnswerInterceptor() }), ...(options.activityInterceptors ?? [])] },
+    stickyQueueScheduleToStartTimeout: DEAD_AFTER,
+    shutdownGraceTime: `${graceSeconds}s` as const,
+  };
+  return [
+    await Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.year,
+      workflowBundle: options.workflowBundle ?? (await workflowBundle()),
+      activities: activitiesOf(application, ACTIVITY_PROVIDERS),
+    }),
+    await Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.messages,
+      activities: activitiesOf(application, MESSAGE_PROVIDERS),
+      maxConcurrentActivityTaskExecutions: 10,
+    }),
+  ];
+}
+
+/** Workflow code as one bundle: made by the build where that ran, else now. */
+export async function workflowBundle(): Promise<WorkflowBundleOption> {
+  const built = join(__dirname, 'workflow-bundle.js');
+  if (existsSync(built)) return { codePath: built };
+  return { code: await bundleWorkflows() };
+}
+
+type Activities = Record<string, (...input: unknown[]) => Promise<unknown>>;
+
+/** Every method of the providers by its name. */
+function activitiesOf(application: INestApplicationContext, providers: readonly Type[]): Activities {
+  const activities: Activities = {};
+  for (const provider of providers) {
+    const instance: object = application.get(provider, { strict: false });
+    for (const name of Object.getOwnPropertyNames(provider.prototype)) {
+      const method: unknown = Reflect.get(instance, name);
+      if (name !== 'constructor' && typeof method === 'function') activities[name] = method.bind(instance);
+    }
+  }
+  return activities;
+}
