@@ -100,7 +100,11 @@ function handOver(script, args) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
   // npm killed outright tells nobody: its child sees only that it has another parent now.
   const parent = process.ppid;
-  const orphaned = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    child.kill('SIGTERM');
+  }, 1000);
   if (!process.env.npm_lifecycle_event) clearInterval(orphaned);
   child.once('error', (error) => {
     say(`✗ ${NODE}: ${error.message}\n→ Cách xử lý / what to do: remove node_modules and try again.`);

@@ -83,7 +83,7 @@ function givenDatabase(env: NodeJS.ProcessEnv, url: string, secrets: Secrets): D
   return { appUrl: app.href, ownerUrl: url };
 }
 
-async function migrated({ appUrl, ownerUrl }: Database): Promise<string[]> {
+async function migrated({ appUrl, ownerUrl }: Database, remedy: string): Promise<string[]> {
   const { default: database } = await import('@thidua/database');
   const app = new URL(appUrl);
   try {
@@ -93,11 +93,7 @@ async function migrated({ appUrl, ownerUrl }: Database): Promise<string[]> {
     });
   } catch (error) {
     const why = (error as Error).message || String(error);
-    throw new Broken(
-      'Cơ sở dữ liệu / database',
-      why,
-      'Is DATABASE_URL right? Else forget everything local: npm run reset',
-    );
+    throw new Broken('Cơ sở dữ liệu / database', why, remedy);
   }
 }
 
@@ -179,8 +175,9 @@ export async function bringUp(plan: StackPlan): Promise<StackAddresses> {
           () => ownDatabase(plan, secrets, pgPort),
           () => `${HOST}:${pgPort}`,
         );
+    const remedy = given.database ? 'Check DATABASE_URL.' : 'Forget everything local: npm run reset';
     const note = (run: string[]): string => (run.length > 0 ? `${run.length} migrations` : 'up to date');
-    await step(say, 'Cơ sở dữ liệu / database', () => migrated(own), note);
+    await step(say, 'Cơ sở dữ liệu / database', () => migrated(own, remedy), note);
     return own;
   };
   const engine = async (): Promise<Engine> => {

@@ -44,7 +44,8 @@ async function works(binary: string): Promise<boolean> {
 }
 
 async function obtain(way: Way, cache: string, search: Search): Promise<void> {
-  const making = join(cache, `making-${process.pid}`);
+  // Ours alone while it is our turn: what is in it is what a run left that was cut off.
+  const making = join(cache, 'making');
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   try {

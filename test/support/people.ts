@@ -38,7 +38,11 @@ export class Person {
   }
 
   /** A command as it is answered. */
-  ask<T = Record<string, unknown>>(path: string, body: unknown = {}, key: string = crypto.randomUUID()): Promise<Answer<T>> {
+  ask<T = Record<string, unknown>>(
+    path: string,
+    body: unknown = {},
+    key: string = crypto.randomUUID(),
+  ): Promise<Answer<T>> {
     return this.send<T>(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },

@@ -14,7 +14,10 @@ export async function expectedOf(sample: string): Promise<object> {
 }
 
 /** A sample's year as it is played. @param acts leaves out the acts for which it answers false */
-export async function scriptOf(sample: string, acts: (act: Script['acts'][number]) => boolean = () => true): Promise<Script> {
+export async function scriptOf(
+  sample: string,
+  acts: (act: Script['acts'][number]) => boolean = () => true,
+): Promise<Script> {
   const read = await readScript(join(SAMPLES, sample));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { ...read.script, acts: read.script.acts.filter(acts) };

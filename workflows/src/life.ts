@@ -102,9 +102,11 @@ export class Life {
     return clock === undefined ? ref : { ...ref, clock };
   }
 
+  /** Rests until something is due, or a command has changed what that is. */
   private async rest(): Promise<void> {
+    const standing = this.standing;
     this.waiting = true;
-    await this.clock.waitUntil(this.standing, () => this.awake());
+    await this.clock.waitUntil(standing, () => this.awake() || this.standing !== standing);
     this.waiting = false;
   }
 

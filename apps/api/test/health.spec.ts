@@ -18,11 +18,11 @@ describe('health', () => {
     }
   });
 
-  it('sees the engine, and that no worker polls', async () => {
+  it('sees the engine when it is there', async () => {
     const api = await startApi({ temporalAddress: process.env.TEST_TEMPORAL_ADDRESS ?? '' });
     try {
       const { body } = await api.visitor.get<Ready>('/health/ready');
-      expect(body.parts).toMatchObject({ engine: 'up', worker: 'down' });
+      expect(body.parts).toMatchObject({ database: 'up', engine: 'up' });
     } finally {
       await api.close();
     }

@@ -72,6 +72,17 @@ describe('the OpenAPI document', () => {
     ).toEqual([]);
   });
 
+  it('asks for a key wherever a command may lack one, and shows each place of an address', () => {
+    type Parameter = { name: string; in: string; example?: unknown };
+    const parametersOf = (shown: Shown) => (shown as unknown as { parameters?: Parameter[] }).parameters ?? [];
+    const isCommand = (shown: Shown) => JSON.stringify(shown.responses).includes('IDEMPOTENCY_KEY_REQUIRED');
+    const takesKey = (shown: Shown) => parametersOf(shown).some(({ name }) => name === 'Idempotency-Key');
+    expect(lacking((shown) => isCommand(shown) === takesKey(shown))).toEqual([]);
+    expect(
+      lacking((shown) => parametersOf(shown).every((place) => place.in !== 'path' || place.example !== undefined)),
+    ).toEqual([]);
+  });
+
   it('leaves no reference in the air', () => {
     const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
       ([, name]) => name ?? '',

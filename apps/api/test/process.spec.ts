@@ -1,12 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Config } from '@thidua/config';
 import { TASK_QUEUES, type YearRef } from '@thidua/contracts';
 import { Process, WorkflowGone } from '../src/foundation';
 
 const ref: YearRef = { cycle: 'c', bloc: 'b', year: 2023 };
-const processAt = (address: string) => new Process({ temporal: { address, namespace: 'default' } } as Config);
+const processAt = (address: string, namespace: string) => new Process({ temporal: { address, namespace } } as Config);
+
+/** A namespace of this suite's own: its worker knows none of the real workflows. */
+async function newNamespace(address: string): Promise<string> {
+  const namespace = `test-${randomUUID()}`;
+  const connection = await Connection.connect({ address });
+  const { workflowService } = connection;
+  const day = { seconds: 86_400 as never };
+  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: day });
+  const isKnown = () =>
+    workflowService.listWorkflowExecutions({ namespace, pageSize: 1 }).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isKnown())) await new Promise((resolve) => setTimeout(resolve, 100));
+  await connection.close();
+  return namespace;
+}
 
 describe('the process, on a real engine', () => {
   let engine: Process;
@@ -15,11 +33,12 @@ describe('the process, on a real engine', () => {
   let running: Promise<void>;
   beforeAll(async () => {
     const address = process.env.TEST_TEMPORAL_ADDRESS ?? '';
-    engine = processAt(address);
+    const namespace = await newNamespace(address);
+    engine = processAt(address, namespace);
     connection = await NativeConnection.connect({ address });
     worker = await Worker.create({
       connection,
-      namespace: 'default',
+      namespace,
       taskQueue: TASK_QUEUES.year,
       workflowsPath: join(__dirname, 'told.workflow.ts'),
     });
@@ -108,11 +127,13 @@ describe('the process, on a real engine', () => {
 
 describe('the process without an engine', () => {
   it('answers ENGINE_UNAVAILABLE within ten seconds', async () => {
-    const engine = processAt('127.0.0.1:9');
+    const engine = processAt('127.0.0.1:9', 'nowhere');
     const since = Date.now();
     const asked = engine.update({ workflowId: 'cycle/c', update: 'extend', updateId: 'u', arg: { command: 'u' } });
     await expect(asked).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     expect(Date.now() - since).toBeLessThan(9_000);
     await engine.onApplicationShutdown();
+    // a retry that was left behind would throw where only the process hears it
+    await new Promise((resolve) => setTimeout(resolve, 700));
   });
 });

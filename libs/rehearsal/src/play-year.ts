@@ -64,7 +64,7 @@ export async function playYear(
       await leadClock(api, cycle, act.at, clock, options);
       clock = act.at;
     }
-    const key = (step = 'act') => `${cycle}/${act.index}/${step}`;
+    const key = (step = 'act') => encodeURIComponent(`${cycle}/${act.index}/${step}`);
     const code = await refusalOf(() => playAct(Object.assign(scene, { key }), act));
     options.say({ at: act.at, text: `${act.do} · ${act.by}${code === undefined ? '' : ` · ${code}`}` });
     if (code !== undefined) refused.push({ act: act.do, code, index: act.index, by: act.by, at: act.at });

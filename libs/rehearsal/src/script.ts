@@ -2,31 +2,39 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Act, type Problem, readBook } from '@thidua/rulebook';
 
-/** A year's folder, as text and as read. */
-export interface Script {
+/** The three files of a year. */
+export interface YearTexts {
   bloc: string;
   rules: string;
+  year: string;
+}
+
+/** A year's files, as text and as read. */
+export interface Script extends YearTexts {
   /** Codes in the order of the bloc. */
   units: string[];
   acts: Act[];
 }
 
-/** Reads `bloc.yaml`, `rules.yaml` and `year.yaml`; a file that is missing counts as empty. */
-export async function readScript(
-  folder: string,
-): Promise<{ ok: true; script: Script } | { ok: false; problems: Problem[] }> {
-  const [bloc, rules, year] = await Promise.all(
-    ['bloc.yaml', 'rules.yaml', 'year.yaml'].map((name) => textOf(folder, name)),
+export type ReadScript = { ok: true; script: Script } | { ok: false; problems: Problem[] };
+
+/** Reads `bloc.yaml`, `rules.yaml` and `year.yaml` of a folder; a file that is missing counts as empty. */
+export async function readScript(folder: string): Promise<ReadScript> {
+  const [bloc = '', rules = '', year = ''] = await Promise.all(
+    ['bloc.yaml', 'rules.yaml', 'year.yaml'].map((name) => textOf(join(folder, name))),
   );
-  const book = readBook({ bloc: bloc ?? '', rules: rules ?? '', year: year ?? '' });
-  if (!book.ok) return { ok: false, problems: book.problems };
-  const units = book.bloc.units.map(({ code }) => code);
-  return { ok: true, script: { bloc: bloc ?? '', rules: rules ?? '', units, acts: book.year ?? [] } };
+  return scriptOf({ bloc, rules, year });
 }
 
-async function textOf(folder: string, name: string): Promise<string> {
+export function scriptOf(texts: YearTexts): ReadScript {
+  const book = readBook(texts);
+  if (!book.ok) return { ok: false, problems: book.problems };
+  return { ok: true, script: { ...texts, units: book.bloc.units.map(({ code }) => code), acts: book.year ?? [] } };
+}
+
+async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(join(folder, name), 'utf8');
+    return await readFile(path, 'utf8');
   } catch {
     return '';
   }

@@ -2,11 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { instantOfSent, reasonOf } from '../cycles/normalise';
-import { Caller } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto } from './conference.dto';
 import { ConferenceService } from './conference.service';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { Reason } from '../cycles/reason';
-import { Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation/dto/fields';
+import { Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation';
 
 const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const;
 export type DateAnswer = (typeof ANSWERS)[number];

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import type { Bilingual, StageName } from '@thidua/domain';
 import { DataSource } from 'typeorm';
-import type { Caller } from '../foundation/access/decorators';
-import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation/paging/page';
+import { type Caller, decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation';
 
 export interface CycleRow {
   id: string;

@@ -1,13 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { WORKFLOWS, workflowId } from '@thidua/contracts';
-import { Access } from '../foundation/access/access';
-import { Caller } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Process, WorkflowGone } from '../foundation/engine/process.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
-import { PageQuery } from '../foundation/paging/page';
+import {
+  Access,
+  Caller,
+  Command,
+  CommandContext,
+  CommandRunner,
+  Operation,
+  PageQuery,
+  Process,
+  WorkflowGone,
+} from '../foundation';
 import { CycleReads } from './cycle-reads.service';
 import { DraftCycleDto } from './cycles.dto';
 import { CyclesService, type StartedCycle } from './cycles.service';

@@ -1,5 +1,5 @@
 import { STAGES } from '@thidua/domain';
-import { Choice, Codes, Uuid, When } from '../foundation/dto/fields';
+import { Choice, Codes, Uuid, When } from '../foundation';
 import { Reason } from './reason';
 
 export class DraftCycleDto {

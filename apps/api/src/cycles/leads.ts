@@ -1,5 +1,5 @@
 import type { Year } from '@thidua/database';
-import type { Caller } from '../foundation/access/decorators';
+import type { Caller } from '../foundation';
 
 type YearKey = Pick<Year, 'id' | 'blocId' | 'year'>;
 

@@ -135,8 +135,8 @@ export class OutcomeService {
   }
 
   private async opened(cycle: string, contests: ContestRow[]): Promise<ContestOutcome[]> {
-    const rounds = await this.query<RoundOutcome & { contest: string }>(
-      `select contest, number as round, issued, collected, valid, invalid, votes, passed
+    const rounds = await this.query<RoundOutcome & { contest: string; nominees: string[] }>(
+      `select contest, number as round, nominees, issued, collected, valid, invalid, votes, passed
          from round where cycle_id = $1 and state = 'counted' order by recorded_at, number`,
       cycle,
     );
@@ -154,7 +154,7 @@ export class OutcomeService {
       )
       .map(({ code, winners, status }) => ({
         code,
-        rounds: rounds.filter(({ contest }) => contest === code).map(({ contest: _contest, ...round }) => round),
+        rounds: rounds.filter(({ contest }) => contest === code).map(roundOutcome),
         winners,
         status,
       }));
@@ -224,6 +224,16 @@ export class OutcomeService {
 
 function unitOutcome({ unit, position: _p, titles: _t, placeTotal: _k, eligible: _e, ...row }: UnitRow): UnitOutcome {
   return { code: unit, ...row };
+}
+
+/** Votes in the order in which the nominees stood. */
+function roundOutcome({
+  nominees,
+  votes,
+  ...row
+}: RoundOutcome & { contest: string; nominees: string[] }): RoundOutcome {
+  const { contest: _contest, ...round } = row;
+  return { ...round, votes: Object.fromEntries(nominees.map((unit) => [unit, votes[unit] ?? 0])) };
 }
 
 /** As the ranking saw the unit. */

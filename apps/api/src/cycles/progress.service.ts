@@ -3,7 +3,7 @@ import type { Instant } from '@thidua/contracts';
 import { type Year, Years } from '@thidua/database';
 import type { StageName } from '@thidua/domain';
 import { DataSource } from 'typeorm';
-import type { Caller } from '../foundation/access/decorators';
+import type { Caller } from '../foundation';
 import { asOf } from './as-of';
 import { CycleReads } from './cycle-reads.service';
 import { leads } from './leads';

@@ -1,4 +1,4 @@
-import { Text } from '../foundation/dto/fields';
+import { Text } from '../foundation';
 
 /** A reason in one's own words. Optional here: where an act needs one, the act itself answers REASON_REQUIRED. */
 export const Reason = (description?: string) =>

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { ERRORS, Refusal } from '@thidua/contracts';
 import type { Request, Response } from 'express';
-import { languageOf } from '../foundation/problems/language';
+import { languageOf } from '../foundation';
 import { problemOf } from '../foundation/problems/problem';
 
 /** One state of a thing that several people may edit. */

@@ -4,7 +4,7 @@ import { Years } from '@thidua/database';
 import { type Bilingual, certificateNumber } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { leads } from '../cycles/leads';
-import type { Caller } from '../foundation/access/decorators';
+import type { Caller } from '../foundation';
 
 export interface AwardView {
   award: string;

@@ -3,12 +3,7 @@ import { type ErrorCode, type IssuanceRef, UPDATES, WORKFLOWS, workflowId } from
 import { Years } from '@thidua/database';
 import { cycleGone, yearRefOf } from '../cycles/as-of';
 import { reasonOf } from '../cycles/normalise';
-import { Caller } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
-import { PageQuery } from '../foundation/paging/page';
+import { Caller, Command, CommandContext, CommandRunner, Operation, PageQuery } from '../foundation';
 import { AwardsService } from './awards.service';
 import { ANNOUNCEMENT_EXAMPLE, AWARD_EXAMPLE, OFFICER_EXAMPLE, REGISTER_EXAMPLE } from './examples';
 import { DecideDto, RecogniseDto, RefuseDto, RevokeDto } from './issuance.dto';

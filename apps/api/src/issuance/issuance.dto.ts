@@ -1,5 +1,5 @@
 import { Reason } from '../cycles/reason';
-import { Day, Text } from '../foundation/dto/fields';
+import { Day, Text } from '../foundation';
 
 export class DecideDto {
   @Text({ max: 60, example: '2117/QĐ-UBND' }) number!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, SIGNALS, workflowId } from '@thidua/contracts';
 import { type Command, type Tx, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
-import { Process, WorkflowGone } from '../foundation/engine/process.service';
+import { Process, WorkflowGone } from '../foundation';
 import type { RecogniseDto } from './issuance.dto';
 
 interface Recognised {

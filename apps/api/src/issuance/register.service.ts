@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '@thidua/contracts';
 import { type Bilingual, certificateNumber } from '@thidua/domain';
 import { DataSource } from 'typeorm';
-import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation/paging/page';
+import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation';
 
 /** A line of the public register. A void number stays, and so does a revoked award. */
 export interface RegisterRow {

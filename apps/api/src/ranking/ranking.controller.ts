@@ -1,11 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { UPDATES, workflowId } from '@thidua/contracts';
 import { reasonOf, scoreText } from '../cycles/normalise';
-import { Caller } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { AnswerObjectionDto, ObjectDto } from './ranking.dto';
 import { RankingService } from './ranking.service';
 

@@ -1,5 +1,5 @@
 import { Reason } from '../cycles/reason';
-import { Code, Flag, Text } from '../foundation/dto/fields';
+import { Code, Flag, Text } from '../foundation';
 
 export class ObjectDto {
   @Code({ example: 'I.2' }) criterion!: string;

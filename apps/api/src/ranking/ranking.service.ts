@@ -5,7 +5,7 @@ import type { Bilingual } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { cycleGone, requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
-import type { Caller } from '../foundation/access/decorators';
+import type { Caller } from '../foundation';
 
 export interface PlaceRow {
   unit: string;

@@ -1,9 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Caller } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { RegisterDto, SignPactDto } from './registration.dto';
 import { RegistrationService } from './registration.service';
 

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject, IsOptional } from 'class-validator';
-import { Codes, Text } from '../foundation/dto/fields';
+import { Codes, Text } from '../foundation';
 
 export class RegisterDto {
   @Codes({ most: 50, example: ['CTD-T', 'BK-T'], description: 'The titles that the unit pledges to reach' })

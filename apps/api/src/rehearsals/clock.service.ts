@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, SIGNALS } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
-import { Process, WorkflowGone } from '../foundation/engine/process.service';
+import { Process, WorkflowGone } from '../foundation';
 import { type Due, PulsesService } from './pulses.service';
 
 /** Where the clock stands, and how often a workflow had to be moved to get it there. */

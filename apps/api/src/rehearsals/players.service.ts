@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, type Tx } from '@thidua/database';
 import type { Bloc } from '@thidua/domain';
-import { hashOf, newSecret } from '../foundation/access/secrets';
+import { hashOf, newSecret } from '../foundation';
 
 /** A role in a rehearsal with an account of its own. `by` is how a year's acts call it. */
 interface Part {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, type Pulse, QUERIES, Refusal, workflowId } from '@thidua/contracts';
 import { DataSource } from 'typeorm';
-import { Process, WorkflowGone } from '../foundation/engine/process.service';
+import { Process, WorkflowGone } from '../foundation';
 
 /** Something of a workflow's own that falls due. */
 export interface Due {

@@ -1,4 +1,4 @@
-import { When } from '../foundation/dto/fields';
+import { When } from '../foundation';
 import { RuleTextsDto } from '../rules/rules.dto';
 
 export class RehearseDto extends RuleTextsDto {}

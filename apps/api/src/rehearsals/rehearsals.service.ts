@@ -6,8 +6,7 @@ import { freeze } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
 import { newCycleId } from '../cycles/cycle-id';
 import { addMissingBodies, addMissingParties, cycleEvent, openYear } from '../cycles/year-opening';
-import { Access } from '../foundation/access/access';
-import type { Caller } from '../foundation/access/decorators';
+import { Access, type Caller } from '../foundation';
 import { PlayersService } from './players.service';
 
 const HOUR = 3_600_000;
@@ -42,7 +41,7 @@ export class RehearsalsService {
     { bloc, rules }: RuleSet,
   ): Promise<{ cycle: string }> {
     const businessTime = clockStart({ bloc, rules });
-    const blocId = await this.blocOf(tx, { bloc, rules });
+    const { blocId, isNew } = await this.blocOf(tx, { bloc, rules });
     await addMissingParties(tx, blocId, bloc);
     const { canonical, digest } = freeze({ bloc, rules });
     const cycle = newCycleId(rules.year);
@@ -56,7 +55,7 @@ export class RehearsalsService {
     );
     await openYear(tx, { cycle, blocId, bloc, rules });
     await this.players.cast(tx, { cycle, blocId, bloc, year: rules.year });
-    await letRead(tx, command.account, cycle, blocId);
+    await letLead(tx, command.account, { cycle, blocId, role: isNew ? 'standingBody' : 'auditor' });
     cycleEvent(
       tx,
       'cycle.started',
@@ -66,22 +65,30 @@ export class RehearsalsService {
     return { cycle };
   }
 
-  private async blocOf(tx: Tx, { bloc }: RuleSet): Promise<string> {
+  private async blocOf(tx: Tx, { bloc }: RuleSet): Promise<{ blocId: string; isNew: boolean }> {
     await addMissingBodies(tx, bloc);
-    await tx.query(
+    const made = await tx.query(
       `insert into bloc (code, name, timezone, standing_body_id, rehearsal_only)
-       select $1, $2, $3, id, true from body where code = $4 on conflict do nothing`,
+       select $1, $2, $3, id, true from body where code = $4 on conflict do nothing returning id`,
       [bloc.code, JSON.stringify(bloc.name), bloc.timezone, bloc.standingBody.code],
     );
     const { id } = await tx.one<{ id: string }>(`select id from bloc where code = $1`, [bloc.code]);
-    return id;
+    return { blocId: id, isNew: made.length > 0 };
   }
 }
 
-/** Whoever began a rehearsal reads it, whatever their part in the bloc. */
-async function letRead(tx: Tx, account: string, cycle: string, blocId: string): Promise<void> {
-  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, 'auditor', $2, $3)`, [
+/**
+ * Whoever began a rehearsal reads it, whatever their part in the bloc. In a bloc that was made for it nobody else could
+ * lead its clock, so there they are its standing body.
+ */
+async function letLead(
+  tx: Tx,
+  account: string,
+  { cycle, blocId, role }: { cycle: string; blocId: string; role: 'auditor' | 'standingBody' },
+): Promise<void> {
+  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, $2, $3, $4)`, [
     account,
+    role,
     blocId,
     cycle,
   ]);

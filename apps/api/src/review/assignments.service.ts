@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
 import { pointer } from '../cycles/normalise';
-import type { Caller } from '../foundation/access/decorators';
+import type { Caller } from '../foundation';
 
 export interface AssignmentRow {
   unit: string;

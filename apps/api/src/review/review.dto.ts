@@ -1,6 +1,5 @@
 import { Reason } from '../cycles/reason';
-import { CODE, Code } from '../foundation/dto/fields';
-import { Mapping, Scores, TextsByCode } from '../foundation/dto/mapping';
+import { CODE, Code, Mapping, Scores, TextsByCode } from '../foundation';
 
 const isReviewers = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= 50 && value.every((unit) => typeof unit === 'string' && CODE.test(unit));

@@ -1,11 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { Facts } from '@thidua/database';
-import { Target } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Command, CommandContext, CommandRunner, Operation, Target } from '../foundation';
 import { CreateRuleSetQuery, NextYearDto, RuleCheckDto, RuleTextsDto } from './rules.dto';
 import { RulesService } from './rules.service';
 

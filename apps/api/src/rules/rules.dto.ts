@@ -1,4 +1,4 @@
-import { Choice, Text } from '../foundation/dto/fields';
+import { Choice, Text } from '../foundation';
 
 const MEBIBYTE = 1_048_576;
 

@@ -1,10 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { ErrorCode } from '@thidua/contracts';
 import { pointer, reasonOf, scoreText } from '../cycles/normalise';
-import { Target } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Command, CommandContext, Operation, Target } from '../foundation';
 import { DossierActs } from './dossier-acts.service';
 import { ReturnDto, VerifyDto } from './submissions.dto';
 

@@ -3,8 +3,7 @@ import { type ErrorCode, type SubmissionRef, UPDATES, WORKFLOWS, workflowId } fr
 import { Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { yearRefOf } from '../cycles/as-of';
-import type { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { type CommandContext, CommandRunner } from '../foundation';
 import { type DossierFacts, type DossierUpdate, whenOver } from './over-dossier';
 
 /** Acts on a dossier that move its process. */

@@ -3,8 +3,7 @@ import { type Instant, Refusal } from '@thidua/contracts';
 import { type Year, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { leads } from '../cycles/leads';
-import type { Caller } from '../foundation/access/decorators';
-import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation/paging/page';
+import { type Caller, decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation';
 import { type DossierDraft, EMPTY_DRAFT } from './draft';
 import type { SubmissionState } from './open-dossier';
 

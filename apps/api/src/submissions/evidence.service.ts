@@ -4,7 +4,7 @@ import { Refusal } from '@thidua/contracts';
 import { type Command, type Tx, Years } from '@thidua/database';
 import type { Scoring } from '@thidua/domain';
 import type { FileStore, StoredFile } from '@thidua/files';
-import { FILE_STORE } from '../foundation/tokens';
+import { FILE_STORE } from '../foundation';
 import { openDossier } from './open-dossier';
 
 export interface AddedEvidence {

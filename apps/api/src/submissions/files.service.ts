@@ -3,11 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { downloadHeaders, type FileStore } from '@thidua/files';
 import { DataSource } from 'typeorm';
-import { Access } from '../foundation/access/access';
-import type { Caller } from '../foundation/access/decorators';
-import type { OperationName } from '../foundation/access/policy';
-import type { TargetCycle } from '../foundation/access/target';
-import { FILE_STORE } from '../foundation/tokens';
+import { Access, type Caller, FILE_STORE, type OperationName, type TargetCycle } from '../foundation';
 
 /** Where a file belongs in a year. */
 interface Place {

@@ -2,9 +2,7 @@ import { Body, Controller, Get, Headers, Param, Put, Query, Res, UseFilters } fr
 import { ApiHeader } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { etagOf, VersionMismatchFilter, versionOf } from '../cycles/versions';
-import { Caller } from '../foundation/access/decorators';
-import { Operation } from '../foundation/openapi/operation.decorator';
-import { PageQuery } from '../foundation/paging/page';
+import { Caller, Operation, PageQuery } from '../foundation';
 import { DossiersService } from './dossiers.service';
 import { DraftsService } from './drafts.service';
 import { DOSSIER_EXAMPLE, DOSSIER_ROW_EXAMPLE, DRAFT_EXAMPLE } from './examples';

@@ -1,6 +1,5 @@
 import { Reason } from '../cycles/reason';
-import { Code, Text } from '../foundation/dto/fields';
-import { CountsByCode, isScore, Mapping, Scores } from '../foundation/dto/mapping';
+import { Code, CountsByCode, isScore, Mapping, Scores, Text } from '../foundation';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

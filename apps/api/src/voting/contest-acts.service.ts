@@ -3,8 +3,7 @@ import { type ContestRef, type ErrorCode, UPDATES, WORKFLOWS, workflowId } from 
 import { Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { yearRefOf } from '../cycles/as-of';
-import type { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
+import { type CommandContext, CommandRunner } from '../foundation';
 
 type Update = keyof typeof UPDATES.contest;
 

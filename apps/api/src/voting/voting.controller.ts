@@ -1,11 +1,7 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import type { ErrorCode } from '@thidua/contracts';
 import { reasonOf } from '../cycles/normalise';
-import { Target } from '../foundation/access/decorators';
-import { Command } from '../foundation/commands/command.decorator';
-import { CommandContext } from '../foundation/commands/command-context';
-import { CommandRunner } from '../foundation/commands/command-runner.service';
-import { Operation } from '../foundation/openapi/operation.decorator';
+import { Command, CommandContext, CommandRunner, Operation, Target } from '../foundation';
 import { BallotsService } from './ballots.service';
 import { ContestActs } from './contest-acts.service';
 import { ContestReads } from './contest-reads.service';

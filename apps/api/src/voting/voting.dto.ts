@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { Reason } from '../cycles/reason';
-import { CODE, Codes, Whole } from '../foundation/dto/fields';
-import { CountsByCode } from '../foundation/dto/mapping';
+import { CODE, Codes, CountsByCode, Whole } from '../foundation';
 
 export class CommitteeDto {
   @Codes({ most: 100, unique: false, example: ['KB', 'BL', 'DT'] }) members!: string[];

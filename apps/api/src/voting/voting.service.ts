@@ -90,6 +90,7 @@ export class VotingService {
 }
 
 function requireMembers(year: Year, units: string[], field: string): void {
-  const unknown = units.findIndex((unit) => !year.members.some((member) => member.unit === unit));
+  const known = new Set(year.members.map(({ unit }) => unit));
+  const unknown = units.findIndex((unit) => !known.has(unit));
   if (unknown >= 0) throw new Refusal('UNIT_UNKNOWN', {}, [{ path: `/${field}/${unknown}`, code: 'UNIT_UNKNOWN' }]);
 }

@@ -65,6 +65,10 @@ describe('evidence', () => {
     expect(missingEvidence(scoring, scores('I.1 0, I.3 9'), [])).toEqual([]);
   });
 
+  test('is asked for even the smallest claim', () => {
+    expect(missingEvidence(scoring, scores('I.1 0.01'), [])).toEqual(['I.1']);
+  });
+
   test('is asked for bonuses as well', () => {
     const strict = {
       ...scoring,

@@ -131,8 +131,8 @@ describe('a gap between self-score and verified score', () => {
     ['in the unit’s favour as well', gap, 9249, 9750, true],
     ['half per cents count', { ...gap, percent: 2.5 }, 9500, 9249, true],
     ['and hold exactly', { ...gap, percent: 2.5 }, 9500, 9250, false],
-    ['a percentage that floats write badly', { ...gap, percent: 0.07 }, 10_007, 10_000, false],
-    ['and a hundredth above it', { ...gap, percent: 0.07 }, 10_008, 10_000, true],
+    ['a percentage that floats write badly', { ...gap, percent: 0.29 }, 10_029, 10_000, false],
+    ['and a hundredth above it', { ...gap, percent: 0.29 }, 10_030, 10_000, true],
     ['no rule, no reason', undefined, 9999, 0, false],
   ])('%s', (_, rule, self, verified, exceeds) => {
     expect(gapExceeds(scoring, rule, self, verified)).toBe(exceeds);

@@ -5,6 +5,7 @@ import type { Config } from '@thidua/config';
 import { type CommandDone, type CommandRef, Refusal, TASK_QUEUES, type YearRef } from '@thidua/contracts';
 import { CONFIG } from '../tokens';
 import { meaningOf, WorkflowGone } from './failures';
+import { Retries } from './retries';
 import { tlsOf } from './tls';
 
 export { WorkflowGone };
@@ -45,6 +46,7 @@ interface UpdateCall {
 @Injectable()
 export class Process implements OnApplicationShutdown {
   private readonly logger = new Logger(Process.name);
+  private readonly retries = new Retries();
   private opened?: Promise<{ client: Client; connection: Connection }>;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -115,6 +117,7 @@ export class Process implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const opened = await this.opened?.catch(() => undefined);
+    await this.retries.settled();
     await opened?.connection.close();
   }
 
@@ -153,7 +156,12 @@ export class Process implements OnApplicationShutdown {
   private async connect() {
     const { address, namespace, tls: paths } = this.config.temporal;
     const tls = await tlsOf(paths);
-    const connection = Connection.lazy({ address, connectTimeout: PROBE_DEADLINE, ...(tls && { tls }) });
+    const connection = Connection.lazy({
+      address,
+      connectTimeout: PROBE_DEADLINE,
+      interceptors: [this.retries.interceptor],
+      ...(tls && { tls }),
+    });
     const client = new Client({ connection, namespace, workflow: { queryRejectCondition: 'NOT_OPEN' } });
     return { client, connection };
   }

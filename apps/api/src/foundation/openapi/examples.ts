@@ -44,12 +44,53 @@ function addTo(holder: unknown, schemas: Json): void {
   }
 }
 
-/** Gives every request body and every answer of the document an example. */
+/** What stands in the examples of addresses. */
+const PLACES: Record<string, string> = {
+  cycle: '2023-k7m2xq',
+  bloc: 'HNA-VH',
+  unit: 'PL',
+  who: 'PL',
+  reviewer: 'KB',
+  stage: 'submission',
+  criterion: 'I.1',
+  contest: 'flag',
+  round: '1',
+  award: 'CTD-T',
+  office: 'head',
+  code: 'UBND-T',
+  token: 'uJ3v0mZkq1…',
+};
+const ANY_ID = '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d';
+
+const placed = (path: string): string => path.replace(/\{(\w+)\}/g, (_, name: string) => PLACES[name] ?? ANY_ID);
+
+function addToParameters(parameters: unknown): void {
+  if (!Array.isArray(parameters)) return;
+  for (const parameter of parameters) {
+    if (isJson(parameter) && parameter.in === 'path') parameter.example ??= PLACES[String(parameter.name)] ?? ANY_ID;
+  }
+}
+
+/** The problems shown for an operation happened at its own address. */
+function placeProblems(response: unknown, instance: string): void {
+  if (!isJson(response) || !isJson(response.content)) return;
+  const problems = response.content['application/problem+json'];
+  if (!isJson(problems) || !isJson(problems.examples)) return;
+  for (const example of Object.values(problems.examples)) {
+    if (isJson(example) && isJson(example.value)) example.value = { ...example.value, instance };
+  }
+}
+
+/** Gives every request body, every answer and every part of an address an example. */
 export function addExamples(document: OpenAPIObject): void {
   const schemas = (document.components?.schemas ?? {}) as Json;
-  for (const { operation } of operationsOf(document)) {
+  for (const { path, operation } of operationsOf(document)) {
+    addToParameters(operation.parameters);
     addTo(operation.requestBody, schemas);
-    for (const response of Object.values(operation.responses)) addTo(response, schemas);
+    for (const response of Object.values(operation.responses)) {
+      placeProblems(response, placed(path));
+      addTo(response, schemas);
+    }
   }
 }
 

@@ -77,14 +77,14 @@ function errorsOf(name: OperationName, declared: readonly ErrorCode[], isCommand
   return [...new Set(codes)];
 }
 
-function problemResponses(name: OperationName, codes: ErrorCode[]): MethodDecorator[] {
+function problemResponses(codes: ErrorCode[]): MethodDecorator[] {
   const statuses = [...new Set(codes.map((code) => ERRORS[code].status))];
   return statuses.map((status) => {
     const ofStatus = codes.filter((code) => ERRORS[code].status === status);
     const examples = ofStatus.map((code) => {
       const value = problemOf(
         { code, values: {}, fields: [] },
-        { language: 'vi', instance: `/api/…#${name}`, requestId: 'k3Yb0f' },
+        { language: 'vi', instance: '/api', requestId: 'k3Yb0f' },
       );
       return [code, { summary: sentence(code, 'en'), value }];
     });
@@ -119,7 +119,6 @@ export function Operation(name: OperationName, options: OperationOptions): Metho
     described(target, property, descriptor);
     // parameter decorators have run by now, so a command is known as one
     const isCommand = Reflect.hasMetadata(COMMAND, target, property);
-    for (const decorate of problemResponses(name, errorsOf(name, errors, isCommand)))
-      decorate(target, property, descriptor);
+    for (const decorate of problemResponses(errorsOf(name, errors, isCommand))) decorate(target, property, descriptor);
   };
 }

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '@thidua/contracts';
+import { Person, type RunningApi, startApi } from '../../test/api';
+import { programOf, SAMPLE } from '../../test/year';
+import { Process } from '../foundation';
+
+const TEXTS = {
+  bloc: readFileSync(join(SAMPLE, 'bloc.yaml'), 'utf8'),
+  rules: readFileSync(join(SAMPLE, 'rules.yaml'), 'utf8'),
+};
+
+let api: RunningApi;
+let anybody: Person;
+let standingBody: Record<string, string>;
+let blocId: string;
+let isAway = false;
+const started: string[] = [];
+
+beforeAll(async () => {
+  api = await startApi({ empty: true });
+  anybody = new Person(api.url);
+  await api.dataSource.query(`insert into body (code, name) values ('SVHTTDL', '{}')`);
+  const [bloc] = await api.dataSource.query<{ id: string }[]>(
+    `insert into bloc (code, name, timezone, standing_body_id)
+     select 'HNA-VH', '{}', 'Asia/Ho_Chi_Minh', id from body returning id`,
+  );
+  blocId = bloc?.id ?? '';
+  standingBody = await programOf(api.dataSource, [{ role: 'standingBody', bloc: blocId }]);
+  jest.spyOn(Process.prototype, 'start').mockImplementation(async ({ workflowId }) => {
+    if (isAway) throw new Refusal('ENGINE_UNAVAILABLE');
+    started.push(workflowId);
+  });
+});
+
+beforeEach(async () => {
+  started.length = 0;
+  isAway = false;
+  await api.dataSource.query(`update cycle set state = 'cancelled' where not rehearsal`);
+});
+
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await api.close();
+});
+
+const post = <T = Record<string, unknown>>(path: string, body: unknown = {}, key: string = randomUUID()) =>
+  anybody.ask<T & { code: string }>('POST', path, { body, headers: { ...standingBody, 'Idempotency-Key': key } });
+
+const ruleSet = async (texts = TEXTS): Promise<string> =>
+  (await post<{ id: string }>('/blocs/HNA-VH/rule-sets', texts)).body.id;
+
+const draft = async (): Promise<string> =>
+  (await post<{ cycle: string }>('/cycles', { ruleSet: await ruleSet() })).body.cycle;
+
+describe('a rule set', () => {
+  it('with errors is not kept, and every error is told at once', async () => {
+    const texts = { ...TEXTS, rules: TEXTS.rules.replace('step: 3', '').replaceAll('award: BK-T', 'award: NOBODY') };
+    const checked = await post<{ problems: { line: number; column: number; code: string }[] }>(
+      '/blocs/HNA-VH/rule-sets?dryRun=true',
+      texts,
+    );
+    expect(checked.body.problems.length).toBeGreaterThan(1);
+    expect(checked.body.problems[0]).toMatchObject({
+      file: 'rules.yaml',
+      line: expect.any(Number),
+      column: expect.any(Number),
+    });
+    const refused = await post<{ fields: unknown[] }>('/blocs/HNA-VH/rule-sets', texts);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'RULES_INVALID' } });
+    expect(refused.body.fields).toHaveLength(checked.body.problems.length);
+  });
+
+  it('of another bloc is refused', async () => {
+    const texts = { ...TEXTS, bloc: TEXTS.bloc.replace('code: HNA-VH', 'code: OTHER') };
+    expect((await post('/blocs/HNA-VH/rule-sets', texts)).body.code).toBe('RULES_INVALID');
+  });
+
+  it('can be changed until a year has started with it, then only copied into the next', async () => {
+    const id = await ruleSet();
+    const replace = () =>
+      anybody.ask<{ code: string }>('PUT', `/rule-sets/${id}`, { body: TEXTS, headers: standingBody });
+    expect((await replace()).status).toBe(200);
+    const { body } = await post<{ cycle: string }>('/cycles', { ruleSet: id });
+    expect((await post(`/cycles/${body.cycle}/start`)).status).toBe(200);
+    expect((await replace()).body.code).toBe('RULES_FROZEN');
+    const copy = await post<{ id: string; year: number }>(`/rule-sets/${id}/next-year`, { rule: 'sameWeekday' });
+    expect(copy).toMatchObject({ status: 200, body: { year: 2024 } });
+    const read = await anybody.get<{ rules: string; digest: string | null }>(
+      `/rule-sets/${copy.body.id}`,
+      standingBody,
+    );
+    expect(read.body.digest).toBeNull();
+    expect(read.body.rules).toContain('year: 2024');
+  });
+});
+
+describe('a real year', () => {
+  it('is drafted once for a bloc and a year, and makes room when the draft is cancelled', async () => {
+    const cycle = await draft();
+    const second = await post('/cycles', { ruleSet: await ruleSet() });
+    expect(second).toMatchObject({ status: 409, body: { code: 'CYCLE_EXISTS' } });
+    expect((await post(`/cycles/${cycle}/cancel`)).body.code).toBe('REASON_REQUIRED');
+    expect((await post(`/cycles/${cycle}/cancel`, { reason: 'Lập nhầm' })).status).toBe(200);
+    expect(await draft()).not.toBe(cycle);
+  });
+
+  it('starts with its rules frozen, its members in order, its seven stages and its contests', async () => {
+    const cycle = await draft();
+    expect((await post(`/cycles/${cycle}/start`)).status).toBe(200);
+    expect(started).toEqual([`cycle/${cycle}`]);
+    const { body } = await anybody.get<{
+      state: string;
+      rulesDigest: string;
+      members: { unit: string }[];
+      stages: { name: string; opensAt: string | null; closesAt: string | null }[];
+    }>(`/cycles/${cycle}`, standingBody);
+    expect(body.state).toBe('running');
+    expect(body.rulesDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(body.members.map(({ unit }) => unit)).toEqual(['PL', 'DT', 'KB', 'TL', 'BL', 'LN']);
+    expect(body.stages.map(({ name, opensAt, closesAt }) => [name, opensAt, closesAt])).toEqual([
+      ['registration', '2023-02-06T01:00:00.000Z', '2023-03-25T10:00:00.000Z'],
+      ['submission', '2023-10-16T01:00:00.000Z', '2023-11-03T10:00:00.000Z'],
+      ['conference', '2023-10-23T01:00:00.000Z', '2023-11-10T10:00:00.000Z'],
+      ['review', '2023-11-03T10:00:00.000Z', '2023-11-11T10:00:00.000Z'],
+      ['ranking', '2023-11-11T10:00:00.000Z', '2023-11-13T10:00:00.000Z'],
+      ['voting', null, null],
+      ['issuance', null, '2023-12-15T10:00:00.000Z'],
+    ]);
+    const contests = await anybody.get<{ rows: { code: string; seats: number; status: string }[] }>(
+      `/cycles/${cycle}/contests`,
+      standingBody,
+    );
+    expect(contests.body.rows.map(({ code, seats, status }) => [code, seats, status])).toEqual([
+      ['flag', 1, 'pending'],
+      ['merit', 1, 'pending'],
+      ['head', 1, 'pending'],
+      ['deputy', 1, 'pending'],
+    ]);
+    expect((await post(`/cycles/${cycle}/start`)).body.code).toBe('CYCLE_NOT_DRAFT');
+  });
+
+  it('started while the engine is away gets its workflow from a retry with the same key', async () => {
+    const cycle = await draft();
+    const key = randomUUID();
+    isAway = true;
+    expect(await post(`/cycles/${cycle}/start`, {}, key)).toMatchObject({
+      status: 503,
+      body: { code: 'ENGINE_UNAVAILABLE' },
+    });
+    isAway = false;
+    expect((await post(`/cycles/${cycle}/start`, {}, key)).status).toBe(200);
+    expect(started).toEqual([`cycle/${cycle}`]);
+    const events = await api.dataSource.query<{ type: string }[]>(
+      `select type from event where cycle_id = $1 order by sequence`,
+      [cycle],
+    );
+    expect(events.map(({ type }) => type)).toEqual(['cycle.drafted', 'cycle.started']);
+  });
+});
