@@ -13,11 +13,12 @@ const MAY_IMPORT = {
   'libs/files': CORE,
   'libs/documents': CORE,
   'libs/database': CORE,
+  'libs/engine': CORE,
   'libs/rehearsal': [...CORE, ...libs('rulebook')],
   workflows: CORE,
-  activities: [...CORE, ...libs('database', 'documents', 'files')],
+  activities: [...CORE, ...libs('database', 'documents', 'engine', 'files')],
   'apps/worker': [...CORE, ...libs('config', 'database', 'documents', 'files'), 'activities', 'workflows'],
-  'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'files', 'rulebook')],
+  'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'rulebook')],
 };
 
 const oneOf = (paths) => `^(${paths.join('|')})/`;

@@ -31,6 +31,9 @@ export const SEARCH_ATTRIBUTES = {
   rehearsal: 'ThiduaRehearsal',
 } as const;
 
+/** A year, or one of its units. */
+export type ThingRef = YearRef & { unit?: string };
+
 /**
  * What an update carries: the id of its `command` row, which holds who, when it arrived and the body. No text and no
  * personal data enter a history.

@@ -3,6 +3,7 @@ import { type Instant, Refusal, SIGNALS } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { Process, WorkflowGone } from '../foundation';
+import { ClockLock } from './clock-lock';
 import { type Due, PulsesService } from './pulses.service';
 
 /** Where the clock stands, and how often a workflow had to be moved to get it there. */
@@ -29,6 +30,7 @@ export class ClockService {
     private readonly dataSource: DataSource,
     private readonly process: Process,
     private readonly pulses: PulsesService,
+    private readonly lock: ClockLock,
   ) {}
 
   /**
@@ -87,24 +89,12 @@ export class ClockService {
     );
   }
 
-  /** One leader at a time, by a lock of the session: a leader that dies lets go of it. */
   private async alone<T>(cycle: string, lead: () => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    await runner.connect();
+    if (!(await this.lock.take(cycle))) throw new Refusal('COMMAND_IN_PROGRESS');
     try {
-      const [lock] = (await runner.query(`select pg_try_advisory_lock(hashtext('clock'), hashtext($1)) as taken`, [
-        cycle,
-      ])) as {
-        taken: boolean;
-      }[];
-      if (!lock?.taken) throw new Refusal('COMMAND_IN_PROGRESS');
-      try {
-        return await lead();
-      } finally {
-        await runner.query(`select pg_advisory_unlock(hashtext('clock'), hashtext($1))`, [cycle]);
-      }
+      return await lead();
     } finally {
-      await runner.release();
+      await this.lock.letGo(cycle);
     }
   }
 }

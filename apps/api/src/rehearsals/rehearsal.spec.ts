@@ -197,6 +197,21 @@ describe('the clock of a rehearsal', () => {
     expect((await lead(cycle, '2023-02-09T09:00')).status).toBe(200);
   });
 
+  it('holds one connection, however many are led at once', async () => {
+    const cycles = await Promise.all(Array.from({ length: 8 }, async () => (await begin()).body.cycle));
+    let isBusy = true;
+    pulse = (id) => (id.startsWith('cycle/') ? { idle: !isBusy } : undefined);
+    const led = cycles.map((cycle) => lead(cycle, '2023-02-08T09:00'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await lead(cycles[0] ?? '', '2023-02-08T09:00')).body.code).toBe('COMMAND_IN_PROGRESS');
+    const locks = await api.dataSource.query<{ pid: number }[]>(
+      `select distinct pid from pg_locks where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())`,
+    );
+    expect(locks).toHaveLength(1);
+    isBusy = false;
+    expect((await Promise.all(led)).map(({ status }) => status)).toEqual(cycles.map(() => 200));
+  });
+
   it('is not led in a year that is no rehearsal', async () => {
     const { cycle } = (await begin()).body;
     await api.dataSource.query(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module';
 import { ClockService } from './clock.service';
+import { ClockLock } from './clock-lock';
 import { PlayersService } from './players.service';
 import { PulsesService } from './pulses.service';
 import { RehearsalsController } from './rehearsals.controller';
@@ -9,6 +10,6 @@ import { RehearsalsService } from './rehearsals.service';
 @Module({
   imports: [CyclesModule],
   controllers: [RehearsalsController],
-  providers: [RehearsalsService, PlayersService, ClockService, PulsesService],
+  providers: [RehearsalsService, PlayersService, ClockService, ClockLock, PulsesService],
 })
 export class RehearsalsModule {}

@@ -3,6 +3,7 @@ import { Client, Connection, QueryRejectedError, WithStartWorkflowOperation } fr
 import type { Workflow } from '@temporalio/common';
 import type { Config } from '@thidua/config';
 import { type CommandDone, type CommandRef, Refusal, TASK_QUEUES, type YearRef } from '@thidua/contracts';
+import { startOptions } from '@thidua/engine';
 import { CONFIG } from '../tokens';
 import { meaningOf, WorkflowGone } from './failures';
 import { Retries } from './retries';
@@ -63,7 +64,10 @@ export class Process implements OnApplicationShutdown {
   /** As {@link update}, and the workflow is started with it when it has never run. */
   updateWithStart(call: UpdateCall & { workflow: string; ref: YearRef }): Promise<CommandDone> {
     const { workflowId, update, updateId, arg, until, workflow: type, ref } = call;
-    const startWorkflowOperation = new WithStartWorkflowOperation<Workflow>(type, this.startOptions(workflowId, ref));
+    const startWorkflowOperation = new WithStartWorkflowOperation<Workflow>(
+      type,
+      startOptions(type, workflowId, ref),
+    );
     return this.call(
       ({ workflow }) =>
         workflow.executeUpdateWithStart<Workflow, CommandDone, [CommandRef]>(update, {
@@ -77,7 +81,7 @@ export class Process implements OnApplicationShutdown {
 
   /** Starts a workflow by its id; one that runs already is left as it is. @throws {@link WorkflowGone} when it is over */
   async start({ workflowId, workflow: type, ref }: { workflowId: string; workflow: string; ref: YearRef }) {
-    await this.call(({ workflow }) => workflow.start(type, this.startOptions(workflowId, ref)));
+    await this.call(({ workflow }) => workflow.start(type, startOptions(type, workflowId, ref)));
   }
 
   async signal(workflowId: string, signal: string, ...args: unknown[]): Promise<void> {
@@ -119,16 +123,6 @@ export class Process implements OnApplicationShutdown {
     const opened = await this.opened?.catch(() => undefined);
     await this.retries.settled();
     await opened?.connection.close();
-  }
-
-  private startOptions(workflowId: string, ref: YearRef) {
-    return {
-      workflowId,
-      taskQueue: TASK_QUEUES.year,
-      args: [ref],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
-      workflowIdConflictPolicy: 'USE_EXISTING' as const,
-    };
   }
 
   private async call<T>(ask: (client: Client) => Promise<T>, until = Date.now() + DEADLINE): Promise<T> {

@@ -1,0 +1,1 @@
+export { startOptions } from './start-options';
