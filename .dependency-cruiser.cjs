@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   'libs/rehearsal': [...CORE, ...libs('rulebook')],
   workflows: CORE,
   activities: [...CORE, ...libs('database', 'documents', 'engine', 'files')],
-  'apps/worker': [...CORE, ...libs('config', 'database', 'documents', 'files'), 'activities', 'workflows'],
+  'apps/worker': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files'), 'activities', 'workflows'],
   'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'rulebook')],
 };
 

@@ -25,8 +25,11 @@ export async function buildWithGo(folder: string, _executable: string, search: S
   const go = spawn('go', ['install', '-ldflags', '-s -w', target], {
     env: { ...env, CGO_ENABLED: '0', GOBIN: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
-    signal,
+    detached: true,
   });
+  // Its compilers are processes of their own: the whole group has to go.
+  const giveUp = (): void => void (go.pid && process.kill(-go.pid, 'SIGTERM'));
+  signal?.addEventListener('abort', giveUp, { once: true });
   let modules = 0;
   const said: string[] = [];
   go.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -47,5 +50,6 @@ export async function buildWithGo(folder: string, _executable: string, search: S
     });
   } finally {
     clearInterval(progress);
+    signal?.removeEventListener('abort', giveUp);
   }
 }

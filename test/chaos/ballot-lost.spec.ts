@@ -31,13 +31,19 @@ function vote(unit: string, choice: string, key?: string) {
   return leaders.get(unit)?.ask(`${path}/ballots/${unit}`, { choice: { PL: choice } }, key);
 }
 
-const box = () => owner.rows<{ choice: unknown }>(`select b.choice from box b join round r on r.id = b.round_id where r.cycle_id = $1`, [cycle]);
+const box = () =>
+  owner.rows<{ choice: unknown }>(
+    `select b.choice from box b join round r on r.id = b.round_id where r.cycle_id = $1`,
+    [cycle],
+  );
 
 describe('a crash between the roll and the box', () => {
   const key = crypto.randomUUID();
 
   it('loses the ballot, and neither a retry nor another vote replaces it', async () => {
-    await owner.rows(`create function crash() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$`);
+    await owner.rows(
+      `create function crash() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$`,
+    );
     await owner.rows(`create trigger crash before insert on box for each row execute function crash()`);
     expect((await vote('PL', 'for', key))?.status).toBeGreaterThanOrEqual(500);
     await owner.rows(`drop trigger crash on box`);
@@ -59,9 +65,10 @@ describe('a crash between the roll and the box', () => {
   });
 
   it('has left nothing that joins a voter to a choice', async () => {
-    const { rows } = await owner
-      .rows<{ body: unknown; result: unknown }>(`select body, result from command where cycle_id = $1 and act = 'vote'`, [cycle])
-      .then((rows) => ({ rows }));
+    const rows = await owner.rows<{ body: unknown; result: unknown }>(
+      `select body, result from command where cycle_id = $1 and act = 'vote'`,
+      [cycle],
+    );
     expect(rows.length).toBeGreaterThanOrEqual(6);
     for (const { body, result } of rows) {
       expect(body).toBeNull();

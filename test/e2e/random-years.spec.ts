@@ -1,4 +1,4 @@
-import { costOf, director, playYear, scriptOf, type YearTexts } from '@thidua/rehearsal';
+import { director, playYear, scriptOf, type YearTexts } from '@thidua/rehearsal';
 import { randomYear } from '../reference/generator';
 import { play } from '../reference/model';
 import { startStack, type TestStack } from '../support/stack';

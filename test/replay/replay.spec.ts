@@ -17,11 +17,15 @@ describe('workflows as they are now', () => {
     code = await bundleWorkflows();
   }, 120_000);
 
-  it.each(SAMPLES_KEPT)('replay the histories of %s', async (sample) => {
-    const histories = await goldenHistories(sample);
-    expect(histories.length).toBeGreaterThan(10);
-    expect(await replay(code, histories)).toEqual([]);
-  }, 120_000);
+  it.each(SAMPLES_KEPT)(
+    'replay the histories of %s',
+    async (sample) => {
+      const histories = await goldenHistories(sample);
+      expect(histories.length).toBeGreaterThan(10);
+      expect(await replay(code, histories)).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('workflows that were altered without a patch', () => {

@@ -90,30 +90,46 @@ describe('a decision of which one step always fails', () => {
     { activity: 'recordDecision', when: 'after', undone: ['decision'], takesNumber: false },
     { activity: 'reserveNumber', when: 'after', undone: ['number', 'decision'], takesNumber: true },
     { activity: 'printCertificate', when: 'after', undone: ['certificate', 'number', 'decision'], takesNumber: true },
-    { activity: 'enterRegister', when: 'after', undone: ['register', 'certificate', 'number', 'decision'], takesNumber: true },
-    { activity: 'announceAward', when: 'before', undone: ['register', 'certificate', 'number', 'decision'], takesNumber: true },
-  ] as const)('$activity, $when its work: all before it is undone in reverse', async ({ activity, when, undone, takesNumber }) => {
-    const since = await lastEvent();
-    faults.fail(activity, when);
-    const key = crypto.randomUUID();
-    const answer = await until(
-      () => decide(FLAG, '2117/QĐ-UBND', key),
-      ({ code }) => code !== 'ENGINE_UNAVAILABLE',
-    );
-    expect(answer.code).toBe('ISSUANCE_FAILED');
-    expect(faults.happened).toEqual(Array.from({ length: 5 }, () => activity));
+    {
+      activity: 'enterRegister',
+      when: 'after',
+      undone: ['register', 'certificate', 'number', 'decision'],
+      takesNumber: true,
+    },
+    {
+      activity: 'announceAward',
+      when: 'before',
+      undone: ['register', 'certificate', 'number', 'decision'],
+      takesNumber: true,
+    },
+  ] as const)(
+    '$activity, $when its work: all before it is undone in reverse',
+    async ({ activity, when, undone, takesNumber }) => {
+      const since = await lastEvent();
+      faults.fail(activity, when);
+      const key = crypto.randomUUID();
+      const answer = await until(
+        () => decide(FLAG, '2117/QĐ-UBND', key),
+        ({ code }) => code !== 'ENGINE_UNAVAILABLE',
+      );
+      expect(answer.code).toBe('ISSUANCE_FAILED');
+      expect(faults.happened).toEqual(Array.from({ length: 5 }, () => activity));
 
-    const events = await eventsOf(FLAG, since);
-    expect(events.filter((type) => type.startsWith('award.undone'))).toEqual(undone.map((step) => `award.undone ${step}`));
-    expect(new Set(events).size).toBe(events.length);
-    expect(await award(FLAG)).toEqual({ state: 'pending', decided: false, numbered: false, announced: false });
-    expect(await owner.rows(`select 1 from decision where series = $1`, [cycle])).toEqual([]);
-    expect(await owner.rows(`select 1 from notice where cycle_id = $1 and kind = 'awarded'`, [cycle])).toEqual([]);
-    if (takesNumber) voided.push({ number: voided.length + 1, state: 'void', printed: false, unit: 'PL' });
-    expect(await register()).toEqual(voided);
+      const events = await eventsOf(FLAG, since);
+      expect(events.filter((type) => type.startsWith('award.undone'))).toEqual(
+        undone.map((step) => `award.undone ${step}`),
+      );
+      expect(new Set(events).size).toBe(events.length);
+      expect(await award(FLAG)).toEqual({ state: 'pending', decided: false, numbered: false, announced: false });
+      expect(await owner.rows(`select 1 from decision where series = $1`, [cycle])).toEqual([]);
+      expect(await owner.rows(`select 1 from notice where cycle_id = $1 and kind = 'awarded'`, [cycle])).toEqual([]);
+      if (takesNumber) voided.push({ number: voided.length + 1, state: 'void', printed: false, unit: 'PL' });
+      expect(await register()).toEqual(voided);
 
-    expect(await decide(FLAG, '2117/QĐ-UBND', key)).toMatchObject({ code: 'ISSUANCE_FAILED' });
-  }, 60_000);
+      expect(await decide(FLAG, '2117/QĐ-UBND', key)).toMatchObject({ code: 'ISSUANCE_FAILED' });
+    },
+    60_000,
+  );
 
   it('succeeds under a new key once the fault is gone, with the next number of the series', async () => {
     const answer = await decide(FLAG, '2117/QĐ-UBND');

@@ -10,7 +10,22 @@ import { until } from '../support/until';
 /** Far enough not to come while a test runs. */
 const LATER = 3600;
 const TITLES = { titles: ['CTD-T', 'BK-T'] };
-const CRITERIA = ['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6', 'II.1', 'II.2', 'II.3', 'III.1', 'III.2', 'III.3', 'III.4', 'III.5'];
+const CRITERIA = [
+  'I.1',
+  'I.2',
+  'I.3',
+  'I.4',
+  'I.5',
+  'I.6',
+  'II.1',
+  'II.2',
+  'II.3',
+  'III.1',
+  'III.2',
+  'III.3',
+  'III.4',
+  'III.5',
+];
 
 let stack: TestStack;
 let owner: Owner;
@@ -68,7 +83,8 @@ async function openSubmission(closes: string, ...units: string[]): Promise<RealY
   return year;
 }
 
-const submit = (year: RealYear, unit: string, key?: string) => leader(unit).ask(`${year.path}/submissions/${unit}/submit`, {}, key);
+const submit = (year: RealYear, unit: string, key?: string) =>
+  leader(unit).ask(`${year.path}/submissions/${unit}/submit`, {}, key);
 
 describe('a year that its head starts', () => {
   it('opens and closes its stages by itself, each at its instant', async () => {
@@ -112,7 +128,12 @@ describe('a deadline that is extended', () => {
     const year = await openSubmission(inSeconds(LATER), 'PL', 'BL');
     await year.move({ submission: { closes: inSeconds(2.5) } });
     const own = inSeconds(LATER);
-    await standingBody.does(`${year.path}/extensions`, { stage: 'submission', units: ['BL'], until: own, reason: 'Lũ' });
+    await standingBody.does(`${year.path}/extensions`, {
+      stage: 'submission',
+      units: ['BL'],
+      until: own,
+      reason: 'Lũ',
+    });
     await year.until('submission', 'closed');
     await until(
       () => year.dossier('PL'),

@@ -5,6 +5,7 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
+  log,
   setHandler,
   sleep,
   workflowInfo,
@@ -38,6 +39,7 @@ export class Life {
   private cancelled = false;
   private busy = false;
   private waiting = false;
+  private beside = 0;
 
   constructor(ref: YearRef) {
     this.clock = new BusinessClock(ref.clock);
@@ -96,6 +98,21 @@ export class Life {
     return this.standing.over;
   }
 
+  /** Work that nobody waits for, but that the pulse knows of; a fault of it is told and holds up nothing. */
+  letRun(work: Promise<void>): void {
+    this.beside += 1;
+    work
+      .catch((error: unknown) => log.error('work beside the year failed', { error: String(error) }))
+      .finally(() => {
+        this.beside -= 1;
+      });
+  }
+
+  /** When something of its own falls due next. */
+  get next(): Instant | undefined {
+    return this.standing.next;
+  }
+
   /** What the next run starts with: the same thing, with a rehearsal's clock where it stands now. */
   carry<R extends YearRef>(ref: R): R {
     const clock = this.clock.carried();
@@ -130,7 +147,8 @@ export class Life {
   }
 
   private pulse(): Pulse {
-    const idle = this.waiting && !this.busy && !this.awake() && !this.isDue() && allHandlersFinished();
+    const atRest = this.waiting && !this.busy && this.beside === 0 && !this.awake() && !this.isDue();
+    const idle = atRest && allHandlersFinished();
     const { next, opening } = this.standing;
     return { idle, ...(next !== undefined && { next }), ...(opening && { opening }) };
   }

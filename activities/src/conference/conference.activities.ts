@@ -136,6 +136,7 @@ export class ConferenceActivities {
       if (command.receivedAt < conference.startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
       const open = await tx.query(`select 1 from round where cycle_id = $1 and state = 'open' limit 1`, [year.id]);
       if (open.length > 0) throw new Refusal('CONTEST_OPEN');
+      await giveUpWaitingContests(tx, year, command.receivedAt);
       await tx.query(`update conference set state = 'held', closed_at = $2 where cycle_id = $1`, [
         year.id,
         command.receivedAt,
@@ -149,8 +150,19 @@ export class ConferenceActivities {
       });
       return { state: 'held' };
     });
-    await this.engine.changed([workflowId.cycle(input.cycle)]);
+    const contests = await this.contestsOf(input.cycle);
+    await this.engine.changed([workflowId.cycle(input.cycle), ...contests]);
     return { over: true };
+  }
+
+  private async contestsOf(cycle: string): Promise<string[]> {
+    const rows = await this.conduct.facts.commit((tx) =>
+      tx.query<{ code: string }>(
+        `select code from contest where cycle_id = $1 and status in ('empty', 'passed') and kind = 'approval'`,
+        [cycle],
+      ),
+    );
+    return rows.map(({ code }) => workflowId.contest(cycle, code));
   }
 
   private async setDate(
@@ -173,6 +185,23 @@ export class ConferenceActivities {
       return { date };
     });
     await this.engine.changed([workflowId.cycle(input.cycle)]);
+  }
+}
+
+/**
+ * A contest whose next round never found its quorum ends with the conference: an approval's empty places stay empty,
+ * anything else is a deadlock for the standing body.
+ */
+async function giveUpWaitingContests(tx: Tx, year: Year, at: Instant): Promise<void> {
+  const given = await tx.query<{ code: string; status: string; winners: string[] }>(
+    `update contest set decided_at = case when kind = 'approval' then $2::timestamptz end,
+            status = case when kind <> 'approval' then 'deadlock' when cardinality(winners) > 0 then 'passed' else 'empty' end
+      where cycle_id = $1 and status = 'open' returning code, status, winners`,
+    [year.id, at],
+  );
+  for (const { code, status, winners } of given) {
+    const type = status === 'deadlock' ? 'contest.deadlocked' : 'contest.decided';
+    tx.event({ cycle: year.id, type, actor: ENGINE, at, payload: { contest: code, status, winners } });
   }
 }
 

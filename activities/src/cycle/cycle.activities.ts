@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Context } from '@temporalio/activity';
 import { type Instant, Refusal, type Standing, WORKFLOWS, workflowId, type YearRef } from '@thidua/contracts';
 import { Facts, lockStage, notify, type Tx, type Year, Years } from '@thidua/database';
 import { isStage } from '@thidua/domain';
@@ -33,18 +32,8 @@ export class CycleActivities {
   ) {}
 
   /** Opens, reminds and closes the stage as far as that is due, and starts what its opening calls for. */
-  async turnStage(input: StageTurnInput): Promise<Standing> {
-    const { standing, year, openedNow } = await this.conduct.turn(input.cycle, input, async (tx, year, timing) => {
-      const before = await lockStage(tx, year.id, input.stage, 'update');
-      const standing: Standing = await this.stages.take(tx, year, input.stage, timing, input);
-      const after = await lockStage(tx, year.id, input.stage, 'update');
-      return { standing, year, openedNow: before.state === 'pending' && after.state !== 'pending' };
-    });
-    const again = Context.current().info.attempt > 1;
-    const conduct = this.conducts.all[input.stage];
-    if (openedNow || again) await conduct.opened?.(year);
-    if (standing.over) await this.engine.changed((await conduct.closed?.(year)) ?? []);
-    return standing;
+  turnStage(input: StageTurnInput): Promise<Standing> {
+    return this.standing.of(input);
   }
 
   /** The conference's own workflow begins; it runs beside submission and review. */
@@ -132,6 +121,7 @@ export class CycleActivities {
       const at = command.receivedAt;
       const conduct = this.conducts.all[wanted];
       const holding = await conduct.holding(tx, year, at);
+      if (wanted === 'ranking' && holding.length > 0) throw new Refusal('OBJECTION_UNANSWERED');
       const outstanding = [
         ...holding,
         ...(await conduct.duties(tx, year)).filter((duty) => !duty.done).map((duty) => duty.unit),

@@ -8,7 +8,7 @@ export async function runningWorkflows(tx: Tx, cycle: string): Promise<string[]>
     [cycle],
   );
   const contests = await tx.query<{ code: string }>(
-    `select code from contest where cycle_id = $1 and status in ('open', 'deadlock') order by code`,
+    `select code from contest where cycle_id = $1 and status in ('pending', 'open', 'deadlock') order by code`,
     [cycle],
   );
   const awards = await tx.query<{ award: string; unit: string }>(

@@ -7,34 +7,45 @@ import { onTheirWay } from '../pending-commands';
 import { ConductsOfTheYear } from './conducts';
 import { remindersDue } from './reminders';
 
+/** What a turn of a stage came to. */
+export interface StageTaken {
+  standing: Standing;
+  /** The stage was opened by this turn: what its opening calls for follows after the commit. */
+  opened: boolean;
+}
+
 /** Opening, reminding and closing: what every stage of the year has in common. Runs inside one transaction. */
 @Injectable()
 export class StageTurn {
   constructor(private readonly stages: ConductsOfTheYear) {}
 
   /**
-   * Does what is due in a stage and answers where it stands. The row is locked and the deadline read again, so an
-   * extension and a close never pass each other.
+   * Does what is due in a stage and answers where it stands, and whether it was opened now. The row is locked and the
+   * deadline read again, so an extension and a close never pass each other.
    */
-  async take(tx: Tx, year: Year, name: StageName, timing: Timing, turn: Turn): Promise<Standing> {
-    if (year.state === 'cancelled') return { over: true, cancelled: true };
+  async take(tx: Tx, year: Year, name: StageName, timing: Timing, turn: Turn): Promise<StageTaken> {
+    if (year.state === 'cancelled') return { standing: { over: true, cancelled: true }, opened: false };
     const stage = await lockStage(tx, year.id, name, 'update');
-    if (stage.state === 'closed') return { over: true };
-    if (stage.state === 'pending') {
-      const opensAt = await this.opensAt(tx, year, stage);
-      if (opensAt === null) return { over: false };
-      if (opensAt > timing.at) return { over: false, next: opensAt, opening: true };
-      await this.open(tx, year, stage, timing.at);
-    }
+    if (stage.state === 'closed') return { standing: { over: true }, opened: false };
+    if (stage.state === 'open') return { standing: await this.go(tx, year, stage, timing, turn), opened: false };
+    const opensAt = await this.opensAt(tx, year, stage);
+    if (opensAt === null) return { standing: { over: false }, opened: false };
+    if (opensAt > timing.at) return { standing: { over: false, next: opensAt, opening: true }, opened: false };
+    await this.open(tx, year, stage, timing.at);
+    return { standing: await this.go(tx, year, stage, timing, turn), opened: true };
+  }
+
+  /** An open stage: are reminders due, is it at its end? */
+  private async go(tx: Tx, year: Year, stage: StageRow, timing: Timing, turn: Turn): Promise<Standing> {
     const reminders = await remindersDue(tx, year, this.stages.all, timing.through);
     if (await this.isEnd(tx, year, stage, timing)) {
       const deadline = stage.closesAt;
       if (deadline !== null && turn.insist !== true && (await onTheirWay(tx, year.id, deadline))) {
         return { over: false, soon: true };
       }
-      const holding = await this.stages.all[name].holding(tx, year, timing.through);
+      const holding = await this.stages.all[stage.name].holding(tx, year, timing.through);
       if (holding.length === 0) {
-        await this.close(tx, year, name, timing.at, { reason: null, forced: false });
+        await this.close(tx, year, stage.name, timing.at, { reason: null, forced: false });
         return { over: true };
       }
       await this.markOverdue(tx, year, stage, timing.at, holding);
@@ -71,14 +82,17 @@ export class StageTurn {
     await this.stages.all[stage.name].open?.(tx, year, at);
   }
 
-  /** Voting opens at the date that is fixed; a stage without an opening of its own opens when it is reached. */
+  /**
+   * Voting opens at the date that is fixed, and ranking not before one is; a stage without an opening of its own opens
+   * when it is reached.
+   */
   private async opensAt(tx: Tx, year: Year, stage: StageRow): Promise<Instant | null> {
-    if (stage.name !== 'voting') return stage.opensAt ?? '';
+    if (stage.name !== 'voting' && stage.name !== 'ranking') return stage.opensAt ?? '';
     const { startsAt } = await tx.one<{ startsAt: Instant | null }>(
       `select starts_at as "startsAt" from conference where cycle_id = $1`,
       [year.id],
     );
-    return startsAt;
+    return stage.name === 'voting' || startsAt === null ? startsAt : (stage.opensAt ?? '');
   }
 
   /** Voting ends with the conference, every other stage at its deadline. */

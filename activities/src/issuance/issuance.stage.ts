@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '@thidua/contracts';
-import type { Tx, Year } from '@thidua/database';
+import { type Instant, workflowId } from '@thidua/contracts';
+import { Facts, type Tx, type Year } from '@thidua/database';
 import { ENGINE } from '../conduct';
 import type { Duty, StageConduct } from '../cycle/stage-conduct';
 
 /** The bloc nominates, the issuing bodies decide. The year closes with it, once nothing is outstanding. */
 @Injectable()
 export class IssuanceStage implements StageConduct {
+  constructor(private readonly facts: Facts) {}
+
   async duties(tx: Tx, year: Year): Promise<Duty[]> {
     return tx.query<Duty>(
       `with stage_deadline as (select closes_at from stage where cycle_id = $1 and name = 'issuance' and closes_at is not null)
@@ -29,6 +31,17 @@ export class IssuanceStage implements StageConduct {
   /** Whoever still owes a nomination, a decision or a recognition. */
   async holding(tx: Tx, year: Year): Promise<string[]> {
     return (await this.duties(tx, year)).filter((duty) => !duty.done).map((duty) => duty.unit);
+  }
+
+  /** Contests that were never decided end with the year. */
+  async closed(year: Year): Promise<string[]> {
+    const rows = await this.facts.commit((tx) =>
+      tx.query<{ code: string }>(
+        `select code from contest where cycle_id = $1 and status in ('pending', 'open', 'deadlock') order by code`,
+        [year.id],
+      ),
+    );
+    return rows.map(({ code }) => workflowId.contest(year.id, code));
   }
 
   async close(tx: Tx, year: Year, at: Instant): Promise<void> {

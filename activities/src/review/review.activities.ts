@@ -152,7 +152,7 @@ export class ReviewActivities {
         type: 'dossier.verified',
         actor: actorOf(command),
         at,
-        payload: { unit: input.unit, revision: dossier.revision, total: formatScore(verified.total.total) },
+        payload: { unit: input.unit, revision: dossier.revision },
       });
       await tellUnit(tx, year, input.unit, 'verified', command);
       return {

@@ -77,24 +77,26 @@ export class ReviewStage implements StageConduct {
     return rows.filter((row) => row.state !== 'draft' || windowOf(year, row.deadline) > through).map((row) => row.unit);
   }
 
-  /** What is still unverified when the stage is closed for a reason is out of the ranking. */
+  /** What is still unverified when the stage is closed for a reason is out of the ranking, handed in or not. */
   async close(tx: Tx, year: Year, at: Instant, forced: boolean): Promise<void> {
     if (!forced) return;
-    const rows = await tx.query<{ unit: string }>(
-      `update submission set state = 'notVerified', revision_due_at = null
-        where cycle_id = $1 and state in ('submitted', 'returned') returning unit`,
+    const rows = await tx.query<{ unit: string; state: string }>(
+      `update submission set state = case when state = 'draft' then 'lapsed' else 'notVerified' end, revision_due_at = null
+        where cycle_id = $1 and state in ('draft', 'submitted', 'returned') returning unit, state`,
       [year.id],
     );
-    for (const { unit } of rows) {
-      tx.event({ cycle: year.id, type: 'dossier.notVerified', actor: ENGINE, at, payload: { unit } });
+    for (const { unit, state } of rows) {
+      const type = state === 'lapsed' ? 'dossier.lapsed' : 'dossier.notVerified';
+      tx.event({ cycle: year.id, type, actor: ENGINE, at, payload: { unit } });
     }
   }
 
   async closed(year: Year): Promise<string[]> {
     const rows = await this.facts.commit((tx) =>
-      tx.query<{ unit: string }>(`select unit from submission where cycle_id = $1 and state = 'notVerified'`, [
-        year.id,
-      ]),
+      tx.query<{ unit: string }>(
+        `select unit from submission where cycle_id = $1 and state in ('notVerified', 'lapsed')`,
+        [year.id],
+      ),
     );
     return rows.map(({ unit }) => workflowId.submission(year.id, unit));
   }

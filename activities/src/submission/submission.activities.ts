@@ -6,6 +6,7 @@ import { actorOf, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand, DossierTurn } from '../inputs';
 import { onTheirWay } from '../pending-commands';
+import { isRetry } from '../retry';
 import { type Dossier, lockDossier } from './dossier';
 import { draftOf, writeRevision } from './revision';
 import { windowOf } from './window';
@@ -97,7 +98,7 @@ export class SubmissionActivities {
       await this.expire(tx, year, dossier, at);
       return { standing: standingOf(dossier, undefined), ended: true };
     });
-    if (ended) await this.engine.changed([workflowId.cycle(input.cycle)]);
+    if (ended || (standing.over && isRetry())) await this.engine.changed([workflowId.cycle(input.cycle)]);
     return standing;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type ContestRef, Refusal, type Standing } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year } from '@thidua/database';
@@ -24,7 +25,7 @@ export class ContestActivities {
     private readonly facts: Facts,
   ) {}
 
-  /** Over once the contest has an end; a deadlock still waits to be settled, unless the year ended without. */
+  /** Over once the contest has an end or the year has; until then a deadlock waits to be settled. */
   async turnContest(ref: ContestRef): Promise<Standing> {
     return this.facts.commit(async (tx) => {
       const { status, state } = await tx.one<{ status: string; state: string }>(
@@ -32,7 +33,7 @@ export class ContestActivities {
         [ref.cycle, ref.contest],
       );
       const waits = status === 'pending' || status === 'open' || status === 'deadlock';
-      return { over: !waits || state === 'cancelled' || (status !== 'deadlock' && state === 'closed') };
+      return { over: !waits || state === 'cancelled' || state === 'closed' };
     });
   }
 
@@ -54,6 +55,7 @@ export class ContestActivities {
 
   /** Ends a secret round and counts its box. @throws Refusal CONTEST_NOT_OPEN */
   async closeRound(input: ContestCommand): Promise<Standing> {
+    await this.letBallotsArrive(input);
     await this.command(input, async (tx, year, contest, command) => {
       const round = openRoundOf(contest);
       if (contest.mode !== 'secret') throw new Refusal('CONTEST_NOT_OPEN');
@@ -114,7 +116,7 @@ export class ContestActivities {
         type: 'tally.recorded',
         actor: actorOf(command),
         at: command.receivedAt,
-        payload: { contest: contest.code, round: round.number, ...tally },
+        payload: { contest: contest.code, round: round.number, unit },
       });
       return { contest: contest.code, round: round.number };
     });
@@ -190,6 +192,25 @@ export class ContestActivities {
       return { contest: contest.code, winners: all, status: 'settled' };
     });
     return this.turnContest(input);
+  }
+
+  /**
+   * A ballot is two transactions: the roll says that a unit has voted a moment before its ballot is in the box. The box
+   * is not opened in that moment; after two seconds what is missing is lost and shows as issued and not collected.
+   */
+  private async letBallotsArrive({ cycle, contest }: ContestCommand): Promise<void> {
+    for (let look = 0; look < 8; look += 1) {
+      const { missing } = await this.facts.commit((tx) =>
+        tx.one<{ missing: boolean }>(
+          `select count(*) filter (where l.voted) > (select count(*) from box b join round o on o.id = b.round_id
+                    where o.cycle_id = $1 and o.contest = $2 and o.state = 'open') as missing
+             from round r join roll l on l.round_id = r.id where r.cycle_id = $1 and r.contest = $2 and r.state = 'open'`,
+          [cycle, contest],
+        ),
+      );
+      if (!missing) return;
+      await pause(250);
+    }
   }
 
   private command<R>(

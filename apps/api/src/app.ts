@@ -10,8 +10,8 @@ import { AppModule } from './app.module';
 import { serveDocuments } from './foundation/openapi/document';
 import { sqlCountHeader } from './foundation/store/sql-count';
 
-/** JSON bodies are small; files come by a way of their own. */
-const BODY_LIMIT = '1mb';
+/** Room for the texts of a rule book; files come by a way of their own. */
+const BODY_LIMIT = '3mb';
 
 const neverStored = (_request: Request, response: Response, next: NextFunction): void => {
   response.setHeader('Cache-Control', 'no-store');
@@ -39,6 +39,12 @@ function guardHeaders({ mode, api }: Config) {
   });
 }
 
+/** Until the pages are there, the product's address shows what can be asked of it. */
+const toTheDocuments = (request: Request, response: Response, next: NextFunction): void => {
+  if (request.path === '/' && request.method === 'GET') response.redirect('/api/docs');
+  else next();
+};
+
 /** The API with everything but a port: `listen` or `init` is the caller's, and so is `close`. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
@@ -56,6 +62,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(neverStored);
   app.use(cookieParser());
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(toTheDocuments);
   serveDocuments(app);
   return app;
 }

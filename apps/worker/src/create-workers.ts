@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import { type INestApplicationContext, Logger, type Type } from '@nestjs/common';
 import {
   type ActivityInterceptorsFactory,
+  DefaultLogger,
+  type LogEntry,
   NativeConnection,
   Runtime,
   Worker,
@@ -32,7 +34,12 @@ let installed = false;
 export function installRuntime(): void {
   if (installed) return;
   installed = true;
-  Runtime.install({ shutdownSignals: [] });
+  const logger = new Logger('engine');
+  const log = ({ level, message, meta }: LogEntry): void => {
+    if (level === 'WARN') logger.warn(meta ?? {}, message);
+    else logger.error(meta ?? {}, message);
+  };
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', log) });
 }
 
 /**

@@ -8,7 +8,9 @@ import { openFileStore } from '@thidua/files';
 import { Logger } from 'nestjs-pino';
 import { connectionOptions } from './connection-options';
 import { createWorkers, installRuntime } from './create-workers';
+import { serveHealth } from './health';
 import { ensureNamespace } from './namespace';
+import { resumeYears } from './resume';
 import { WorkerModule } from './worker.module';
 import { Workers } from './workers';
 
@@ -50,5 +52,8 @@ export async function startWorker(
   const graceSeconds = config.shutdownGraceSeconds;
   const created = await createWorkers({ connection: native, namespace, graceSeconds, application, ...extras });
   for (const worker of created) workers.run(worker, onDeath);
+  await resumeYears(dataSource, client);
+  const { healthPort } = config.worker;
+  if (healthPort !== undefined) workers.closeLater(serveHealth(healthPort, () => workers.areRunning));
   return application;
 }

@@ -1,7 +1,11 @@
 import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/common';
-import type { Connection } from '@temporalio/client';
-import type { NativeConnection, Worker } from '@temporalio/worker';
+import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+
+/** Something that is closed after the last worker ended. */
+interface Closable {
+  close(): unknown;
+}
 
 interface Running {
   worker: Worker;
@@ -14,7 +18,7 @@ interface Running {
  */
 export class Workers implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly running: Running[] = [];
-  private connections: (NativeConnection | Connection)[] = [];
+  private readonly connections: Closable[] = [];
   private stopping = false;
 
   constructor(private readonly dataSource: DataSource) {}
@@ -30,7 +34,11 @@ export class Workers implements BeforeApplicationShutdown, OnApplicationShutdown
     this.running.push({ worker, done });
   }
 
-  closeLater(...connections: (NativeConnection | Connection)[]): void {
+  get areRunning(): boolean {
+    return this.running.every(({ worker }) => worker.getState() === 'RUNNING');
+  }
+
+  closeLater(...connections: Closable[]): void {
     this.connections.push(...connections);
   }
 

@@ -60,29 +60,29 @@ async function saveDraft(scene: Scene, unit: string, dossier: DossierFields): Pr
 async function recordTally(scene: Scene, act: ActOf<'recordTally'>): Promise<void> {
   const { contest, round, issued, collected, valid, invalid, votes } = act;
   const path = `/cycles/${scene.cycle}/contests/${at(contest)}`;
-  const seen = await scene.cast.head().get<{ rounds: { round: number; nominees: string[] }[] }>(path);
+  const seen = await scene.cast.by('head').get<{ rounds: { round: number; nominees: string[] }[] }>(path);
   const nominees = seen.rounds.find((one) => one.round === round)?.nominees ?? [];
   const acting = scene.committee.filter((unit) => !nominees.includes(unit));
   const [first, second] = acting.length >= 2 ? acting : scene.committee;
   if (first === undefined || second === undefined) throw new Error(`no tally committee for ${contest}`);
   const figures = { issued, collected, valid, invalid, votes };
   const tally = `${path}/rounds/${round}/tally`;
-  await scene.cast.leader(first).command(tally, scene.key('enter'), figures);
-  await scene.cast.leader(second).command(`${tally}/confirm`, scene.key('confirm'), figures);
+  await scene.cast.by(first).command(tally, scene.key('enter'), figures);
+  await scene.cast.by(second).command(`${tally}/confirm`, scene.key('confirm'), figures);
 }
 
 async function castBallots(scene: Scene, act: ActOf<'ballots'>): Promise<void> {
   const path = `/cycles/${scene.cycle}/contests/${at(act.contest)}`;
   for (const [unit, choice] of Object.entries(act.ballots)) {
-    await scene.cast.leader(unit).command(`${path}/ballots/${at(unit)}`, scene.key(unit), { choice });
+    await scene.cast.by(unit).command(`${path}/ballots/${at(unit)}`, scene.key(unit), { choice });
   }
-  await scene.cast.head().command(`${path}/close`, scene.key('close'));
+  await scene.cast.by('head').command(`${path}/close`, scene.key('close'));
 }
 
 /** The units an issuing body's act is about: the one named, else every nominee of the award that waits for it. */
 async function nomineesOf(scene: Scene, award: string, unit?: string): Promise<string[]> {
   if (unit !== undefined) return [unit];
-  const { rows } = await scene.cast.standingBody().get<{ rows: AwardView[] }>(`/cycles/${scene.cycle}/awards`);
+  const { rows } = await scene.cast.by('standingBody').get<{ rows: AwardView[] }>(`/cycles/${scene.cycle}/awards`);
   const mine = rows.filter((row) => row.award === award);
   const pending = mine.filter((row) => row.state === 'pending');
   const chosen = (pending.length > 0 ? pending : mine).map((row) => row.unit);
@@ -93,17 +93,16 @@ async function nomineesOf(scene: Scene, award: string, unit?: string): Promise<s
 const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<unknown> } = {
   register: (scene, act) =>
     scene.cast
-      .leader(act.by)
+      .by(act.by)
       .command(`/cycles/${scene.cycle}/registrations/${at(act.by)}`, scene.key(), { titles: act.titles }),
-  signPact: (scene, act) =>
-    scene.cast.leader(act.by).command(`/cycles/${scene.cycle}/pacts/${at(act.by)}`, scene.key()),
+  signPact: (scene, act) => scene.cast.by(act.by).command(`/cycles/${scene.cycle}/pacts/${at(act.by)}`, scene.key()),
   saveDraft: (scene, act) => saveDraft(scene, act.by, act),
   async submit(scene, act) {
     await saveDraft(scene, act.by, act);
-    await scene.cast.leader(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.by)}/submit`, scene.key());
+    await scene.cast.by(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.by)}/submit`, scene.key());
   },
   withdraw: (scene, act) =>
-    scene.cast.leader(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.by)}/withdraw`, scene.key()),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.by)}/withdraw`, scene.key()),
   extend: (scene, act) =>
     scene.cast.by(act.by).command(`/cycles/${scene.cycle}/extensions`, scene.key(), {
       stage: act.stage,
@@ -112,19 +111,18 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
       ...(act.units && { units: act.units }),
     }),
   closeStage: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/stages/${act.stage}/close`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/stages/${act.stage}/close`, scene.key(), {
       ...(act.reason !== undefined && { reason: act.reason }),
     }),
   conflict: (scene, act) =>
-    scene.cast.leader(act.by).command(`/cycles/${scene.cycle}/conflicts/${at(act.by)}`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conflicts/${at(act.by)}`, scene.key(), {
       of: act.of,
       reason: act.reason ?? '',
     }),
   assign: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/assignments`, scene.key(), { reviews: act.reviews }),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/assignments`, scene.key(), { reviews: act.reviews }),
   return(scene, act) {
-    const who = act.by === 'standingBody' ? scene.cast.standingBody() : scene.cast.officer(act.by);
-    return who.command(`/cycles/${scene.cycle}/submissions/${at(act.of)}/return`, scene.key(), {
+    return scene.cast.officer(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.of)}/return`, scene.key(), {
       reason: act.reason ?? '',
     });
   },
@@ -136,7 +134,7 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
         ...(act.reasons && { reasons: act.reasons }),
       }),
   verify: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/submissions/${at(act.of)}/verify`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/submissions/${at(act.of)}/verify`, scene.key(), {
       ...(act.override && {
         override: Object.fromEntries(
           Object.entries(act.override).map(([criterion, { score, reason }]) => [
@@ -149,20 +147,20 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
       ...(act.reason !== undefined && { reason: act.reason }),
     }),
   object: (scene, act) =>
-    scene.cast.leader(act.by).command(`/cycles/${scene.cycle}/objections/${at(act.of)}`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/objections/${at(act.of)}`, scene.key(), {
       criterion: act.criterion,
       reason: act.reason ?? '',
     }),
   answerObjection: (scene, act) =>
     scene.cast
-      .standingBody()
+      .by(act.by)
       .command(`/cycles/${scene.cycle}/objections/${at(act.of, act.criterion)}/answer`, scene.key(), {
         accept: act.accept,
         ...(act.score !== undefined && { score: formatScore(act.score) }),
         reason: act.reason ?? '',
       }),
   offerDates: (scene, act) =>
-    scene.cast.head().command(`/cycles/${scene.cycle}/conference/dates`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/dates`, scene.key(), {
       host: act.host,
       place: act.place,
       dates: act.dates,
@@ -172,65 +170,66 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
       .by(act.by)
       .command(`/cycles/${scene.cycle}/conference/answers/${at(act.by)}`, scene.key(), { answers: act.answers }),
   fixDate: (scene, act) =>
-    scene.cast.head().command(`/cycles/${scene.cycle}/conference/fix`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/fix`, scene.key(), {
       date: act.date,
       ...(act.reason !== undefined && { reason: act.reason }),
     }),
   moveDate: (scene, act) =>
     scene.cast
-      .head()
+      .by(act.by)
       .command(`/cycles/${scene.cycle}/conference/move`, scene.key(), { date: act.date, reason: act.reason ?? '' }),
   attend: (scene, act) =>
-    scene.cast.head().command(`/cycles/${scene.cycle}/conference/attendance`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/attendance`, scene.key(), {
       present: act.present,
       excused: act.excused ?? [],
     }),
   async tallyCommittee(scene, act) {
-    await scene.cast.head().command(`/cycles/${scene.cycle}/tally-committee`, scene.key(), { members: act.members });
+    await scene.cast
+      .by(act.by)
+      .command(`/cycles/${scene.cycle}/tally-committee`, scene.key(), { members: act.members });
     scene.committee = act.members;
   },
   candidates: (scene, act) =>
     scene.cast
-      .head()
+      .by(act.by)
       .command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/candidates`, scene.key(), { units: act.units }),
   openContest: (scene, act) =>
-    scene.cast.head().command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/open`, scene.key()),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/open`, scene.key()),
   ballots: castBallots,
   recordTally,
   settle: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/settle`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/settle`, scene.key(), {
       winners: act.winners,
       reason: act.reason ?? '',
     }),
-  closeConference: (scene) => scene.cast.head().command(`/cycles/${scene.cycle}/conference/close`, scene.key()),
-  nominate: (scene) => scene.cast.standingBody().command(`/cycles/${scene.cycle}/nominations`, scene.key()),
+  closeConference: (scene, act) =>
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/close`, scene.key()),
+  nominate: (scene, act) => scene.cast.by(act.by).command(`/cycles/${scene.cycle}/nominations`, scene.key()),
   async decide(scene, act) {
     for (const unit of await nomineesOf(scene, act.award, act.unit)) {
       const path = `/cycles/${scene.cycle}/awards/${at(act.award, unit)}/decide`;
-      await scene.cast.issuingBody(act.by).command(path, scene.key(unit), { number: act.number, date: act.date });
+      await scene.cast.by(act.by).command(path, scene.key(unit), { number: act.number, date: act.date });
     }
   },
   async refuse(scene, act) {
     for (const unit of await nomineesOf(scene, act.award, act.unit)) {
       const path = `/cycles/${scene.cycle}/awards/${at(act.award, unit)}/refuse`;
-      await scene.cast.issuingBody(act.by).command(path, scene.key(unit), { reason: act.reason ?? '' });
+      await scene.cast.by(act.by).command(path, scene.key(unit), { reason: act.reason ?? '' });
     }
   },
   recognise: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/officers/${at(act.office)}/recognise`, scene.key(), {
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/officers/${at(act.office)}/recognise`, scene.key(), {
       number: act.number,
       date: act.date,
     }),
   revoke: (scene, act) =>
-    scene.cast
-      .issuingBody(act.by)
-      .command(`/cycles/${scene.cycle}/awards/${at(act.award, act.unit)}/revoke`, scene.key(), {
-        number: act.number,
-        date: act.date,
-        reason: act.reason ?? '',
-      }),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/awards/${at(act.award, act.unit)}/revoke`, scene.key(), {
+      number: act.number,
+      date: act.date,
+      reason: act.reason ?? '',
+    }),
   cancelCycle: (scene, act) =>
-    scene.cast.standingBody().command(`/cycles/${scene.cycle}/cancel`, scene.key(), { reason: act.reason ?? '' }),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/cancel`, scene.key(), { reason: act.reason ?? '' }),
 };
 
 /** Plays one act. @throws Refused when the rules forbid it */

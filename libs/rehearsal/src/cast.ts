@@ -14,42 +14,29 @@ export class Cast {
     private readonly tokens: Record<string, string>,
   ) {}
 
-  /** A unit's leader: registers, signs, submits, votes. */
-  leader(unit: string): ApiClient {
-    return this.player(unit);
-  }
-
-  /** A unit's officer: drafts, and scores the dossiers assigned to the unit. */
-  officer(unit: string): ApiClient {
-    return this.player(`${unit}:officer`);
-  }
-
-  head(): ApiClient {
-    return this.player('head');
-  }
-
-  standingBody(): ApiClient {
-    return this.player('standingBody');
-  }
-
-  issuingBody(code: string): ApiClient {
-    return this.player(`body:${code}`);
-  }
-
-  /** Whoever `by` names: a unit (its leader), `head`, `deputy` or `standingBody`. */
+  /** Whoever `by` names: a unit (its leader), `head`, `deputy`, `standingBody`, or an issuing body. */
   by(name: string): ApiClient {
-    return this.player(name);
+    return this.player(name) ?? this.player(`body:${name}`) ?? nobody(name);
   }
 
-  private player(name: string): ApiClient {
+  /** A unit's officer, who drafts and scores; for anybody else who does so, they themselves. */
+  officer(name: string): ApiClient {
+    return this.player(`${name}:officer`) ?? this.by(name);
+  }
+
+  private player(name: string): ApiClient | undefined {
     const known = this.clients.get(name);
     if (known) return known;
     const token = this.tokens[name];
-    if (token === undefined) throw new Error(`nobody plays ${name}`);
+    if (token === undefined) return undefined;
     const client = new ApiClient(this.apiUrl, { authorization: `Bearer ${token}` });
     this.clients.set(name, client);
     return client;
   }
+}
+
+function nobody(name: string): never {
+  throw new Error(`nobody plays ${name}`);
 }
 
 /**

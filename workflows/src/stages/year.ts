@@ -45,7 +45,10 @@ export class Year {
     this.take(cancelCycle, (command) => facts.cancelCycle(command));
     this.take(answerObjection, (command) => facts.answerObjection(command));
     this.take(nominate, (command) => facts.nominate(command));
-    setHandler(defineQuery<Progress>(QUERIES.progress), () => ({ stage: this.present }));
+    setHandler(defineQuery<Progress>(QUERIES.progress), () => {
+      const { next } = this.life;
+      return { stage: this.present, ...(next !== undefined && { next }) };
+    });
   }
 
   isPresent(stage: StageName): boolean {
@@ -79,9 +82,12 @@ export class Year {
     });
   }
 
-  /** Beside the wait: whoever has not done their part is reminded when that is due. */
-  private async reminded(standing: Standing, turn: StageTurn): Promise<Standing> {
-    if (standing.remind) await messagesAbout(turn.stage).sendReminders(turn);
+  /**
+   * Beside the wait: whoever has not done their part is reminded when that is due. The year does not wait for messages;
+   * what is not sent when a run ends is due in the next one still.
+   */
+  private reminded(standing: Standing, turn: StageTurn): Standing {
+    if (standing.remind) this.life.letRun(messagesAbout(turn.stage).sendReminders(turn));
     return standing;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { type Command, type CycleState, Facts, type Tx } from '@thidua/database';
@@ -15,6 +16,9 @@ export interface Voted {
   unit: string;
   voted: true;
 }
+
+/** A store that is away for a moment loses no ballot: the roll says already that it was cast. */
+const DROPS_AT_MOST = 5;
 
 interface LatestRound extends Slip {
   id: string;
@@ -96,18 +100,26 @@ export class BallotsService {
 
   /** The ballot itself. A round that was closed in between takes none any more. */
   private async drop(round: string, choice: Choice): Promise<void> {
-    try {
-      await this.facts.commit((tx) =>
-        tx.query(
-          `insert into box (round_id, choice)
-           select id, $2::jsonb from (select id from round where id = $1 and state = 'open' for share) as open_round`,
-          [round, JSON.stringify(choice)],
-        ),
-      );
-    } catch (error) {
-      // what went wrong is told without the error itself, which holds the parameters of the statement
-      throw asRefusal(error);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.put(round, choice);
+        return;
+      } catch (error) {
+        // what went wrong is told without the error itself, which holds the parameters of the statement
+        if (attempt === DROPS_AT_MOST) throw asRefusal(error);
+        await pause(100 * attempt);
+      }
     }
+  }
+
+  private async put(round: string, choice: Choice): Promise<void> {
+    await this.facts.commit((tx) =>
+      tx.query(
+        `insert into box (round_id, choice)
+         select id, $2::jsonb from (select id from round where id = $1 and state = 'open' for share) as open_round`,
+        [round, JSON.stringify(choice)],
+      ),
+    );
   }
 
   /** The round that is or was last to the vote, and what a ballot in it may say. */

@@ -64,10 +64,7 @@ export class Process implements OnApplicationShutdown {
   /** As {@link update}, and the workflow is started with it when it has never run. */
   updateWithStart(call: UpdateCall & { workflow: string; ref: YearRef }): Promise<CommandDone> {
     const { workflowId, update, updateId, arg, until, workflow: type, ref } = call;
-    const startWorkflowOperation = new WithStartWorkflowOperation<Workflow>(
-      type,
-      startOptions(type, workflowId, ref),
-    );
+    const startWorkflowOperation = new WithStartWorkflowOperation<Workflow>(type, startOptions(type, workflowId, ref));
     return this.call(
       ({ workflow }) =>
         workflow.executeUpdateWithStart<Workflow, CommandDone, [CommandRef]>(update, {
