@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { type Instant, SIGNALS, workflowId } from '@thidua/contracts';
 import { withEngine } from './engine';
 import type { Owner } from './owner';
@@ -42,6 +43,11 @@ async function rulesOf(year: number): Promise<{ bloc: string; rules: string }> {
   };
 }
 
+/** A dossier whose submission has not opened yet, or is over, has nothing to look at. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
+}
+
 /** A year that runs by the clock of the world, with its calendar moved to seconds from now. */
 export class RealYear {
   private constructor(
@@ -76,9 +82,13 @@ export class RealYear {
         [this.id, name, opens ?? null, closes ?? null],
       );
     }
-    await withEngine(this.stack, (client) =>
-      client.workflow.getHandle(workflowId.cycle(this.id)).signal(SIGNALS.changed),
-    );
+    const dossiers = await this.owner.rows<{ unit: string }>(`select unit from submission where cycle_id = $1`, [
+      this.id,
+    ]);
+    const ids = [workflowId.cycle(this.id), ...dossiers.map(({ unit }) => workflowId.submission(this.id, unit))];
+    await withEngine(this.stack, async (client) => {
+      for (const id of ids) await client.workflow.getHandle(id).signal(SIGNALS.changed).catch(unlessGone);
+    });
   }
 
   stage(name: string): Promise<StageView> {

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type Tx, type Year } from '@thidua/database';
+import { type ConferenceState, conferenceMachine } from '@thidua/domain';
 import { actorOf, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { ConferenceCommand, ConferenceTurn } from '../inputs';
+import { moved } from '../moved';
 
 interface ConferenceRow {
-  state: 'poll' | 'fixed' | 'held';
+  state: ConferenceState;
   startsAt: Instant | null;
   sequence: number;
 }
@@ -47,8 +49,7 @@ export class ConferenceActivities {
       const stage = await lockStage(tx, year.id, 'conference', 'share');
       if (stage.opensAt !== null && command.receivedAt < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
       const conference = await lockConference(tx, year);
-      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
-      if (conference.state === 'fixed') throw new Refusal('DATE_FIXED');
+      moved(conferenceMachine, conference.state, 'offerDates', 'DATE_FIXED', { held: 'CONFERENCE_CLOSED' });
       if (!year.members.some(({ unit }) => unit === host)) throw new Refusal('UNIT_UNKNOWN');
       if (dates.some((date) => date <= command.receivedAt)) throw new Refusal('DEADLINE_PASSED');
       await tx.query(`delete from conference_date where cycle_id = $1`, [year.id]);
@@ -74,7 +75,7 @@ export class ConferenceActivities {
   /** @throws Refusal NO_DATES_OFFERED, DATE_NOT_OFFERED, DATE_FIXED, CONFERENCE_CLOSED */
   async fixDate(input: ConferenceCommand): Promise<Standing> {
     await this.setDate(input, 'date.fixed', async (tx, year, conference, date) => {
-      if (conference.state === 'fixed') throw new Refusal('DATE_FIXED');
+      moved(conferenceMachine, conference.state, 'fixDate', 'DATE_FIXED');
       const offered = await tx.query<{ startsAt: Instant }>(
         `select starts_at as "startsAt" from conference_date where cycle_id = $1`,
         [year.id],
@@ -89,7 +90,7 @@ export class ConferenceActivities {
   async moveDate(input: ConferenceCommand): Promise<Standing> {
     await this.setDate(input, 'date.moved', async (_tx, _year, conference, date, command) => {
       const { reason } = command.body as { reason?: string };
-      if (conference.state !== 'fixed') throw new Refusal('DATE_NOT_FIXED');
+      moved(conferenceMachine, conference.state, 'moveDate', 'DATE_NOT_FIXED');
       if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
       if (date <= command.receivedAt) throw new Refusal('DEADLINE_PASSED');
     });

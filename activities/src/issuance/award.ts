@@ -1,9 +1,9 @@
 import { Refusal } from '@thidua/contracts';
 import type { Tx, Year } from '@thidua/database';
-import type { AwardRule, IssuingBody } from '@thidua/domain';
+import type { AwardRule, AwardState, IssuingBody } from '@thidua/domain';
 
 export interface Award {
-  state: 'pending' | 'issued' | 'refused' | 'revoked';
+  state: AwardState;
   bodyId: string;
   decisionId: string | null;
   certificateId: string | null;

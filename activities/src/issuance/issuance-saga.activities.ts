@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EventType, Refusal, type Standing, type Turn } from '@thidua/contracts';
 import { type Command, Facts, notify, type Tx, type Year, Years } from '@thidua/database';
 import type { Document } from '@thidua/documents';
-import { certificateNumber } from '@thidua/domain';
+import { awardMachine, certificateNumber } from '@thidua/domain';
 import type { FileStore } from '@thidua/files';
 import { actorOf, ENGINE } from '../conduct';
 import type { IssuanceStep } from '../inputs';
+import { moved } from '../moved';
 import { FILE_STORE } from '../tokens';
 import { awardRule, issuingBody, lockAward, seriesOf } from './award';
 import { decisionRow } from './decisions';
@@ -32,7 +33,7 @@ export class IssuanceSagaActivities {
         if (year.state === 'cancelled') throw new Refusal('CYCLE_CANCELLED');
         const award = await lockAward(tx, year, step.award, step.unit);
         if (command.state === 'done') return;
-        if (award.state !== 'pending') throw new Refusal('ALREADY_DECIDED');
+        moved(awardMachine, award.state, 'decide', 'ALREADY_DECIDED');
         if (award.decisionId !== null) return;
         const rule = awardRule(year, step.award);
         const decision = await decisionRow(

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type IssuanceRef, Refusal, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Facts, lockStage, notify, Years } from '@thidua/database';
+import { awardMachine } from '@thidua/domain';
 import { actorOf, Conduct, ENGINE } from '../conduct';
 import { CycleStanding } from '../cycle/cycle-standing';
 import { Engine } from '../engine';
 import type { CycleCommand, IssuanceCommand, IssuanceTurn } from '../inputs';
+import { moved } from '../moved';
 import { yearRefOf } from '../year-ref';
 import { awardRule, issuingBody, lockAward } from './award';
 import { decisionRow } from './decisions';
@@ -100,11 +102,11 @@ export class IssuanceActivities {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { reason } = command.body as { reason?: string };
       const award = await lockAward(tx, year, input.award, input.unit);
-      if (award.state !== 'pending') throw new Refusal('ALREADY_DECIDED');
+      const state = moved(awardMachine, award.state, 'refuse', 'ALREADY_DECIDED');
       if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
       await tx.query(
-        `update award set state = 'refused', reason = $4, decided_at = $5 where cycle_id = $1 and award = $2 and unit = $3`,
-        [year.id, input.award, input.unit, reason, command.receivedAt],
+        `update award set state = $6, reason = $4, decided_at = $5 where cycle_id = $1 and award = $2 and unit = $3`,
+        [year.id, input.award, input.unit, reason, command.receivedAt, state],
       );
       const payload = { award: input.award, unit: input.unit };
       tx.event({ cycle: year.id, type: 'award.refused', actor: actorOf(command), at: command.receivedAt, payload });
@@ -121,7 +123,7 @@ export class IssuanceActivities {
           at: command.receivedAt,
         })),
       );
-      return { ...payload, state: 'refused' };
+      return { ...payload, state };
     });
     await this.waiting.tell(input.cycle);
     return { over: true };
@@ -135,13 +137,13 @@ export class IssuanceActivities {
       async (tx, year, command) => {
         const { reason } = command.body as { reason?: string };
         const award = await lockAward(tx, year, input.award, input.unit);
-        if (award.state !== 'issued') throw new Refusal('NOT_ISSUED');
+        const state = moved(awardMachine, award.state, 'revoke', 'NOT_ISSUED');
         if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
         const body = issuingBody(year, awardRule(year, input.award));
         const decision = await decisionRow(tx, year, command, 'revocation', award.bodyId, body.signerTitle);
         await tx.query(
-          `update award set state = 'revoked', revocation_id = $4, reason = $5 where cycle_id = $1 and award = $2 and unit = $3`,
-          [year.id, input.award, input.unit, decision, reason],
+          `update award set state = $6, revocation_id = $4, reason = $5 where cycle_id = $1 and award = $2 and unit = $3`,
+          [year.id, input.award, input.unit, decision, reason, state],
         );
         const payload = { award: input.award, unit: input.unit, decision };
         tx.event({ cycle: year.id, type: 'award.revoked', actor: actorOf(command), at: command.receivedAt, payload });
@@ -158,7 +160,7 @@ export class IssuanceActivities {
             at: command.receivedAt,
           })),
         );
-        return { award: input.award, unit: input.unit, state: 'revoked' };
+        return { award: input.award, unit: input.unit, state };
       },
       { closed: true },
     );

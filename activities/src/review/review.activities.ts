@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type StageRow, type Tx, type Year } from '@thidua/database';
-import { addDuration, formatScore, gapExceeds, minusTimesWith, parseScore } from '@thidua/domain';
+import { addDuration, formatScore, gapExceeds, minusTimesWith, parseScore, submissionMachine } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand } from '../inputs';
+import { moved } from '../moved';
 import { type Dossier, lockDossier } from '../submission/dossier';
 import { SubmissionActivities } from '../submission/submission.activities';
 import { type SentScores, scoresOf } from './sent-scores';
@@ -35,7 +36,7 @@ export class ReviewActivities {
       const at = command.receivedAt;
       await openReview(tx, year);
       if (by !== 'standingBody') await assignmentOf(tx, year, input.unit, by);
-      const dossier = await submitted(tx, year, input.unit);
+      const dossier = await waiting(tx, year, input.unit, 'return');
       if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
       const { max, within } = year.rules.submission.revisions;
       if (dossier.returns >= max) throw new Refusal('REVISIONS_EXHAUSTED');
@@ -70,7 +71,7 @@ export class ReviewActivities {
       const at = command.receivedAt;
       await openReview(tx, year);
       const draft = await assignmentOf(tx, year, unit, reviewer);
-      const dossier = await submitted(tx, year, unit);
+      const dossier = await waiting(tx, year, unit, 'verify');
       const sent = (command.body ?? {}) as SentScores;
       const { scores, reasons } = await scoresOf(tx, year, dossier, sent.scores ? sent : draft);
       const codes = Object.keys(scores);
@@ -126,7 +127,7 @@ export class ReviewActivities {
       const verification = (command.body ?? {}) as Verification;
       const at = command.receivedAt;
       const stage = await openReview(tx, year);
-      const dossier = await submitted(tx, year, input.unit);
+      const dossier = await waiting(tx, year, input.unit, 'verify');
       await this.override(tx, year, dossier, verification.override ?? {});
       const [{ scored }] = (await tx.query<{ scored: boolean }>(
         `select exists (select 1 from score_line where submission_id = $1 and revision = $2 and kind in ('review', 'override')) as scored`,
@@ -226,10 +227,9 @@ async function openReview(tx: Tx, year: Year): Promise<StageRow> {
 }
 
 /** The dossier, if it waits for review. @throws Refusal NOT_REGISTERED, NOT_SUBMITTED, ALREADY_VERIFIED */
-async function submitted(tx: Tx, year: Year, unit: string): Promise<Dossier> {
+async function waiting(tx: Tx, year: Year, unit: string, event: 'return' | 'verify'): Promise<Dossier> {
   const dossier = await lockDossier(tx, year.id, unit);
-  if (dossier.state === 'verified') throw new Refusal('ALREADY_VERIFIED');
-  if (dossier.state !== 'submitted') throw new Refusal('NOT_SUBMITTED');
+  moved(submissionMachine, dossier.state, event, 'NOT_SUBMITTED', { verified: 'ALREADY_VERIFIED' });
   return dossier;
 }
 

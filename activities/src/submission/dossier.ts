@@ -1,13 +1,12 @@
 import { type Instant, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
-
-export type DossierState = 'draft' | 'submitted' | 'returned' | 'verified' | 'lapsed' | 'notVerified';
+import type { SubmissionState } from '@thidua/domain';
 
 /** A unit's dossier as its row stands, locked for the rest of the transaction. */
 export interface Dossier {
   id: string;
   unit: string;
-  state: DossierState;
+  state: SubmissionState;
   revision: number;
   draft: unknown;
   firstSubmittedAt: Instant | null;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { lockStage, notify, ownDeadline, type Tx, type Year } from '@thidua/database';
-import { lateDays } from '@thidua/domain';
+import { lateDays, submissionMachine } from '@thidua/domain';
 import { actorOf, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand, DossierTurn } from '../inputs';
+import { moved } from '../moved';
 import { onTheirWay } from '../pending-commands';
 import { isRetry } from '../retry';
 import { type Dossier, lockDossier } from './dossier';
@@ -70,9 +71,9 @@ export class SubmissionActivities {
       await lockStage(tx, year.id, 'submission', 'share');
       const dossier = await lockDossier(tx, year.id, input.unit);
       const own = await ownDeadline(tx, year.id, 'submission', input.unit);
-      if (dossier.state !== 'submitted' || own === null || command.receivedAt > own)
-        throw new Refusal('NOTHING_TO_WITHDRAW');
-      await tx.query(`update submission set state = 'draft' where id = $1`, [dossier.id]);
+      const state = moved(submissionMachine, dossier.state, 'withdraw', 'NOTHING_TO_WITHDRAW');
+      if (own === null || command.receivedAt > own) throw new Refusal('NOTHING_TO_WITHDRAW');
+      await tx.query(`update submission set state = $2 where id = $1`, [dossier.id, state]);
       tx.event({
         cycle: year.id,
         type: 'dossier.withdrawn',
@@ -80,7 +81,7 @@ export class SubmissionActivities {
         at: command.receivedAt,
         payload: { unit: input.unit, revision: dossier.revision },
       });
-      return { unit: input.unit, state: 'draft' };
+      return { unit: input.unit, state };
     });
     return this.turnDossier(input);
   }
@@ -104,9 +105,11 @@ export class SubmissionActivities {
 
   /** How many begun days late a first dossier is; refuses what is not the unit's to hand in now. */
   private async lateness(tx: Tx, year: Year, dossier: Dossier, at: Instant): Promise<number> {
-    if (dossier.state === 'verified') throw new Refusal('ALREADY_VERIFIED');
-    if (dossier.state === 'lapsed') throw new Refusal('LATE_CLOSED');
-    if (dossier.state === 'submitted' || dossier.state === 'notVerified') throw new Refusal('ALREADY_SUBMITTED');
+    const { state } = dossier;
+    moved(submissionMachine, state, 'submit', 'ALREADY_SUBMITTED', {
+      verified: 'ALREADY_VERIFIED',
+      lapsed: 'LATE_CLOSED',
+    });
     if (dossier.state === 'returned') {
       if (dossier.revisionDueAt !== null && at > dossier.revisionDueAt) throw new Refusal('ALREADY_SUBMITTED');
       return dossier.lateDays;
@@ -138,7 +141,7 @@ export class SubmissionActivities {
 
   private async expire(tx: Tx, year: Year, dossier: Dossier, at: Instant): Promise<void> {
     const revised = dossier.state === 'returned';
-    dossier.state = revised ? 'submitted' : 'lapsed';
+    dossier.state = moved(submissionMachine, dossier.state, revised ? 'expire' : 'lapse', 'STAGE_CLOSED');
     await tx.query(`update submission set state = $2, revision_due_at = null where id = $1`, [
       dossier.id,
       dossier.state,
@@ -154,6 +157,6 @@ export class SubmissionActivities {
 }
 
 function standingOf(dossier: Dossier, due: Instant | undefined): Standing {
-  const over = dossier.state === 'verified' || dossier.state === 'lapsed' || dossier.state === 'notVerified';
+  const over = submissionMachine.terminal.includes(dossier.state);
   return { over, ...(due !== undefined && !over && { next: due }) };
 }

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type ContestRef, Refusal, type Standing } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year } from '@thidua/database';
-import { checkTally, countBallots, type Tally } from '@thidua/domain';
+import { checkTally, contestMachine, countBallots, type Tally } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
 import type { ContestCommand } from '../inputs';
+import { moved } from '../moved';
 import { type Contest, lockContest, type Round } from './contest';
 import { countRound } from './count-round';
 import { electOfficers } from './officers';
@@ -168,7 +169,7 @@ export class ContestActivities {
   async settleContest(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       const { winners, reason } = command.body as { winners: string[]; reason: string };
-      if (contest.status !== 'deadlock') throw new Refusal('NOT_DEADLOCKED');
+      const status = moved(contestMachine, contest.status, 'settle', 'NOT_DEADLOCKED');
       if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
       const seatsLeft = contest.seats - contest.winners.length;
       const unknown = winners.some((unit) => !contest.undecided.includes(unit));
@@ -176,9 +177,9 @@ export class ContestActivities {
         throw new Refusal('NOT_A_CANDIDATE');
       const all = [...contest.winners, ...winners];
       await tx.query(
-        `update contest set status = 'settled', winners = $3, undecided = '{}', decided_at = $4, settle_reason = $5
+        `update contest set status = $6, winners = $3, undecided = '{}', decided_at = $4, settle_reason = $5
           where cycle_id = $1 and code = $2`,
-        [year.id, contest.code, all, command.receivedAt, reason],
+        [year.id, contest.code, all, command.receivedAt, reason, status],
       );
       await electOfficers(tx, year, contest.office, winners);
       if (contest.kind === 'tie') await prepareTieContests(tx, year);
@@ -189,7 +190,7 @@ export class ContestActivities {
         at: command.receivedAt,
         payload: { contest: contest.code, winners },
       });
-      return { contest: contest.code, winners: all, status: 'settled' };
+      return { contest: contest.code, winners: all, status };
     });
     return this.turnContest(input);
   }

@@ -1,5 +1,6 @@
 import { Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
+import type { ContestState } from '@thidua/domain';
 
 export interface Round {
   id: string;
@@ -20,7 +21,7 @@ export interface Contest {
   award: string | null;
   office: string | null;
   seats: number;
-  status: 'pending' | 'open' | 'elected' | 'passed' | 'empty' | 'deadlock' | 'settled';
+  status: ContestState;
   candidates: string[];
   winners: string[];
   /** In a deadlock: among whom the standing body settles. While open: who waits for a round that lacked its quorum. */
