@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   'libs/engine': CORE,
   'libs/rehearsal': [...CORE, ...libs('rulebook')],
   workflows: CORE,
-  activities: [...CORE, ...libs('database', 'documents', 'engine', 'files')],
+  activities: [...CORE, ...libs('database', 'documents', 'engine', 'files', 'rulebook')],
   'apps/worker': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files'), 'activities', 'workflows'],
   'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'rulebook')],
 };

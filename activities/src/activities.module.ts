@@ -21,6 +21,7 @@ import { RankingStage } from './ranking/ranking.stage';
 import { RegistrationStage } from './registration/registration.stage';
 import { ReviewActivities } from './review/review.activities';
 import { ReviewStage } from './review/review.stage';
+import { StartActivities } from './start/start.activities';
 import { SubmissionActivities } from './submission/submission.activities';
 import { SubmissionStage } from './submission/submission.stage';
 import { FILE_STORE } from './tokens';
@@ -29,6 +30,7 @@ import { VotingStage } from './voting/voting.stage';
 
 /** Providers whose methods are activities. */
 export const ACTIVITY_PROVIDERS = [
+  StartActivities,
   CycleActivities,
   SubmissionActivities,
   ReviewActivities,
@@ -46,7 +48,8 @@ type Shown<T> = Pick<T, keyof T>;
 export const MESSAGE_PROVIDERS = [MessageActivities] as const;
 
 /** Every activity of the year by name, as workflows call them. */
-export type YearActivities = Shown<CycleActivities> &
+export type YearActivities = Shown<StartActivities> &
+  Shown<CycleActivities> &
   Shown<SubmissionActivities> &
   Shown<ReviewActivities> &
   Shown<RankingActivities> &

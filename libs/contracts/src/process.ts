@@ -11,6 +11,8 @@ export const workflowId = {
   submission: (cycle: string, unit: string) => `submission/${cycle}/${unit}`,
   conference: (cycle: string) => `conference/${cycle}`,
   contest: (cycle: string, contest: string) => `contest/${cycle}/${contest}`,
+  /** Of the schedule; the engine adds the time to each start. */
+  start: (bloc: string) => `start/${bloc}`,
   issuance: (cycle: string, award: string, unit: string) => `issuance/${cycle}/${award}/${unit}`,
 };
 
@@ -21,6 +23,7 @@ export const WORKFLOWS = {
   conference: 'conference',
   contest: 'contest',
   issuance: 'awardIssuance',
+  start: 'startCycle',
 } as const;
 
 export const SEARCH_ATTRIBUTES = {
@@ -30,6 +33,11 @@ export const SEARCH_ATTRIBUTES = {
   unit: 'ThiduaUnit',
   rehearsal: 'ThiduaRehearsal',
 } as const;
+
+/** A bloc by its code: what the yearly start is for. */
+export interface BlocRef {
+  bloc: string;
+}
 
 /** A year, or one of its units. */
 export type ThingRef = YearRef & { unit?: string };

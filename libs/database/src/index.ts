@@ -7,4 +7,5 @@ export { type MigrateOptions, migrate, revertAll } from './migrate';
 export { type NewNotice, notify } from './notices/notify';
 export { lockStage, openForUnit, ownDeadline, type StageRow } from './stages/stage-lock';
 export { type EventListener, type EventMark, listenEvents } from './stream/listen-events';
+export { newCycleId } from './years/cycle-id';
 export { type CycleState, type Member, type Year, Years } from './years/years';

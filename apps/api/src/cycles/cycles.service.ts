@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type YearRef } from '@thidua/contracts';
-import type { Command, Tx } from '@thidua/database';
+import { type Command, newCycleId, type Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { checkRuleSet, freezeRuleSet } from '../rules/rule-book';
-import { newCycleId } from './cycle-id';
 import { addMissingParties, cycleEvent, openYear } from './year-opening';
 
 export interface StartedCycle {

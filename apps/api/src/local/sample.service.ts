@@ -1,9 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Config } from '@thidua/config';
-import { Facts, type Tx } from '@thidua/database';
+import { Facts, newCycleId, type Tx } from '@thidua/database';
 import type { Bloc } from '@thidua/domain';
 import { type RuleTexts, readFolder } from '@thidua/rulebook';
-import { newCycleId } from '../cycles/cycle-id';
 import { addMissingBodies, addMissingParties, cycleEvent } from '../cycles/year-opening';
 import { CONFIG } from '../foundation';
 import { hashPassword } from '../session/password';

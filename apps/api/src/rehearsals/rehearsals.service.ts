@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
-import type { Command, Tx } from '@thidua/database';
+import { type Command, newCycleId, type Tx } from '@thidua/database';
 import { type RuleSet, resolveCalendar } from '@thidua/domain';
 import { freeze } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
-import { newCycleId } from '../cycles/cycle-id';
 import { addMissingBodies, addMissingParties, cycleEvent, openYear } from '../cycles/year-opening';
 import { Access, type Caller } from '../foundation';
 import { PlayersService } from './players.service';
