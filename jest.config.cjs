@@ -34,7 +34,7 @@ module.exports = {
   testTimeout: 60_000,
   watchman: false,
   projects: [
-    project('unit', { testMatch: PURE.map((name) => `libs/${name}/**/*.spec.ts`) }),
+    project('unit', { testMatch: [...PURE.map((name) => `libs/${name}/**/*.spec.ts`), 'test/reference/**/*.spec.ts'] }),
     project('integration', {
       testMatch: [
         'libs/database/**/*.spec.ts',
@@ -46,7 +46,7 @@ module.exports = {
     }),
     project('e2e', {
       testMatch: ['test/**/*.spec.ts'],
-      ignore: ['<rootDir>/test/house/'],
+      ignore: ['<rootDir>/test/house/', '<rootDir>/test/reference/'],
       services: true,
     }),
     project('house', { testMatch: ['test/house/**/*.spec.ts', 'infra/**/*.spec.ts'] }),

@@ -131,13 +131,14 @@ function programs(plan: StackPlan, env: NodeJS.ProcessEnv): Running[] {
   });
 }
 
-async function isReady(apiUrl: string): Promise<boolean> {
+/** What the product says of itself; undefined when it is ready. */
+async function notReady(apiUrl: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${apiUrl}/api/health/ready`, { signal: AbortSignal.timeout(5000) });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
+    const said = await response.text();
+    return response.ok ? undefined : said.slice(0, 1000);
+  } catch (error) {
+    return `it does not answer: ${(error as Error).message}`;
   }
 }
 
@@ -146,9 +147,15 @@ async function waitUntilReady(apiUrl: string, running: Running[], signal: AbortS
     signal.throwIfAborted();
     for (const one of running) one.check();
   };
-  if (await until(() => isReady(apiUrl), { withinMs: 120_000, everyMs: 100, check })) return;
-  const log = running.at(-1)?.log ?? '';
-  throw new Broken('API', 'it was not ready within two minutes', `Read ${log}`, lastLines(log));
+  let said: string | undefined;
+  const probe = async (): Promise<boolean> => {
+    said = await notReady(apiUrl);
+    return said === undefined;
+  };
+  if (await until(probe, { withinMs: 120_000, everyMs: 100, check })) return;
+  const logs = running.map(({ log }) => log);
+  const last = logs.flatMap((log) => [`${log}:`, ...lastLines(log, 8)]);
+  throw new Broken('API, worker', `not ready within two minutes: ${said}`, `Read ${logs.join(' and ')}`, last);
 }
 
 /** Brings up everything, step by step, and answers where it is. What was started is in the hands of `plan.started`. */

@@ -8,10 +8,8 @@ import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { serveDocuments } from './foundation/openapi/document';
+import { readJson, soundBody } from './foundation/sound-body';
 import { sqlCountHeader } from './foundation/store/sql-count';
-
-/** Room for the texts of a rule book; files come by a way of their own. */
-const BODY_LIMIT = '3mb';
 
 const neverStored = (_request: Request, response: Response, next: NextFunction): void => {
   response.setHeader('Cache-Control', 'no-store');
@@ -61,7 +59,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   if (config.mode === 'local') app.use(sqlCountHeader);
   app.use(neverStored);
   app.use(cookieParser());
-  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(readJson, soundBody);
   app.use(toTheDocuments);
   serveDocuments(app);
   return app;

@@ -28,7 +28,7 @@ export class AccountsController {
   @Get()
   @Operation('listAccounts', { errors: ['VALIDATION_FAILED'], response: { pageOf: AccountDto } })
   async list(@Query() { limit = PAGE_SIZE, after }: PageQuery): Promise<Page<AccountDto>> {
-    const [email = ''] = after === undefined ? [] : decodeCursor(after, 1);
+    const [email = ''] = after === undefined ? [] : decodeCursor(after, 'text');
     const rows = await this.dataSource.query<AccountDto[]>(
       `select ${COLUMNS} from account where email > $1 order by email limit $2`,
       [email, limit + 1],

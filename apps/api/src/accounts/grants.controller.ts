@@ -27,7 +27,7 @@ interface EndedGrant {
 /** Grants that the caller may see: all for an administrator, else those of their blocs, and of their unit for a leader. */
 const LIST = `
   select g.id, g.account_id as account, a.name, g.role, bl.code as bloc, u.code as unit, b.code as body,
-    g.cycle_id as cycle, g.year, g.valid_from as "from", g.valid_to as until, g.recorded_at as "recordedAt"
+    g.cycle_id as cycle, g.year, g.valid_from as "from", g.valid_to as until, g.recorded_at::text as "recordedAt"
   from role_grant g join account a on a.id = g.account_id
     left join unit u on u.id = g.unit_id left join body b on b.id = g.body_id
     left join bloc bl on bl.id = coalesce(g.bloc_id, u.bloc_id)
@@ -51,7 +51,7 @@ export class GrantsController {
   @Operation('listGrants', { errors: ['VALIDATION_FAILED'], response: { pageOf: GrantDto } })
   async list(@Caller() caller: Caller, @Query() query: GrantQuery): Promise<Page<GrantDto>> {
     const { account, limit = PAGE_SIZE, after } = query;
-    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 2);
+    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 'moment', 'uuid');
     const leading = caller.grants.filter(({ role }) => role === 'standingBody' || role === 'head' || role === 'deputy');
     const rows = await this.dataSource.query<(GrantDto & { recordedAt: string })[]>(LIST, [
       caller.grants.some(({ role }) => role === 'administrator'),

@@ -65,7 +65,7 @@ export class CycleReads {
     const bodies = caller.grants.flatMap(({ role, bodyCode }) =>
       role === 'signer' && bodyCode !== undefined ? [bodyCode] : [],
     );
-    const [recordedAt, id] = after === undefined ? ['infinity', ''] : decodeCursor(after, 2);
+    const [recordedAt, id] = after === undefined ? ['infinity', ''] : decodeCursor(after, 'moment', 'text');
     const rows = await this.dataSource.query<CycleRow[]>(
       `select ${COLUMNS} ${FROM}
         where (date_trunc('milliseconds', c.recorded_at), c.id) < ($1::timestamptz, $2)
@@ -75,7 +75,7 @@ export class CycleReads {
                where issuing ->> 'code' = any($8::text[]))))
           and ($6::text is null or c.id = $6)
         order by date_trunc('milliseconds', c.recorded_at) desc, c.id desc limit $7`,
-      [String(recordedAt), String(id), all, blocs, cycles, caller.token?.cycle ?? null, limit + 1, bodies],
+      [recordedAt, id, all, blocs, cycles, caller.token?.cycle ?? null, limit + 1, bodies],
     );
     return page(rows, limit, (row) => [row.recordedAt, row.id]);
   }

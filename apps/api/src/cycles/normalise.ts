@@ -1,5 +1,6 @@
 import { type FieldProblem, type Instant, Refusal } from '@thidua/contracts';
 import { formatScore, type Hundredths, parseScore, toInstant } from '@thidua/domain';
+import { isISO8601 } from 'class-validator';
 
 /** A score as it may be sent: "7.5" or 7.5. */
 export type SentScore = string | number;
@@ -32,11 +33,22 @@ export function hundredthsOf(texts: Record<string, string>): Record<string, Hund
   return Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, parseScore(text) ?? 0]));
 }
 
+const YEARS = /^(?!0000)\d{4}-/;
+
+function momentOf(sent: string, zone: string): Instant | undefined {
+  if (LOCAL_TIME.test(sent)) return toInstant(sent, zone);
+  return INSTANT.test(sent) ? new Date(sent).toISOString() : undefined;
+}
+
+/** Not the 30th of February, which would be taken for the 2nd of March. */
+const isCalendarDay = (day: string): boolean => isISO8601(day, { strict: true });
+
 /** An instant, or a local time of the bloc's zone ("2023-11-20T14:00"), as an instant. @throws Refusal VALIDATION_FAILED */
 export function instantOfSent(sent: string, zone: string, path: string): Instant {
   try {
-    if (LOCAL_TIME.test(sent)) return toInstant(sent, zone);
-    if (INSTANT.test(sent)) return new Date(sent).toISOString();
+    const at = isCalendarDay(sent.slice(0, 10)) ? momentOf(sent, zone) : undefined;
+    // instants compare as text, which years of more or fewer than four digits do not
+    if (at !== undefined && YEARS.test(at)) return at;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

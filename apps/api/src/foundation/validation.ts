@@ -4,7 +4,7 @@ import { type FieldProblem, Refusal } from '@thidua/contracts';
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function problemsIn(errors: ValidationError[], above = ''): FieldProblem[] {
-  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+  return errors.flatMap(({ property = '', constraints = {}, children = [] }) => {
     const path = `${above}/${escaped(property)}`;
     const own = Object.entries(constraints).map(([code, message]) => ({ path, code, message }));
     return [...own, ...problemsIn(children, path)];

@@ -53,7 +53,7 @@ export class RegisterService {
 
   /** The newest numbers first. One statement. */
   async register({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<RegisterRow>> {
-    const [issuedYear, body, n] = after === undefined ? [9999, '', 0] : decodeCursor(after, 3);
+    const [issuedYear, body, n] = after === undefined ? [9999, '', 0] : decodeCursor(after, 'whole', 'text', 'whole');
     const rows = await this.dataSource.query<Certificate[]>(
       `select c.number as n, c.year as "issuedYear", b.code as body, b.name as "bodyName",
               case when c.state = 'void' then 'void' when a.state = 'revoked' then 'revoked' else 'issued' end as state,
@@ -77,7 +77,7 @@ export class RegisterService {
         where c.series = '' and (c.state = 'void' or (c.state = 'issued' and a.state in ('issued', 'revoked')))
           and (c.year < $1 or (c.year = $1 and (b.code > $2 or (b.code = $2 and c.number < $3))))
         order by c.year desc, b.code, c.number desc limit $4`,
-      [Number(issuedYear), String(body), Number(n), limit + 1],
+      [issuedYear, body, n, limit + 1],
     );
     const cut = page(rows, limit, (row) => [row.issuedYear, row.body, row.n]);
     return {
@@ -91,7 +91,7 @@ export class RegisterService {
 
   /** Awards as they were announced, the newest first. One statement. */
   async announcements({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<AnnouncementRow>> {
-    const [announcedAt, cycle, award, unit] = after === undefined ? ['infinity', '', '', ''] : decodeCursor(after, 4);
+    const [announcedAt, cycle, award, unit] = after === undefined ? ['infinity', '', '', ''] : decodeCursor(after, 'moment', 'text', 'text', 'text');
     const rows = await this.dataSource.query<AnnouncementRow[]>(
       `select a.cycle_id as cycle, o.code as bloc, o.name as "blocName", y.year, a.award, ${AWARD_NAME} as "awardName",
               a.unit, m.name as "unitName", a.state, d.number as decision, d.date as "decisionDate", a.announced_at as "announcedAt"
@@ -103,7 +103,7 @@ export class RegisterService {
         where a.announced_at is not null and a.state in ('issued', 'revoked')
           and (a.announced_at, a.cycle_id, a.award, a.unit) < ($1::timestamptz, $2, $3, $4)
         order by a.announced_at desc, a.cycle_id desc, a.award desc, a.unit desc limit $5`,
-      [String(announcedAt), String(cycle), String(award), String(unit), limit + 1],
+      [announcedAt, cycle, award, unit, limit + 1],
     );
     return page(rows, limit, (row) => [row.announcedAt, row.cycle, row.award, row.unit]);
   }

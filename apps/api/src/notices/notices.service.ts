@@ -57,7 +57,7 @@ export class NoticesService {
     caller: SignedInCaller,
     { limit = PAGE_SIZE, after, unread = false }: NoticesQuery,
   ): Promise<Page<NoticeDto>> {
-    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 2);
+    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 'moment', 'uuid');
     const rows = await this.dataSource.query<(NoticeDto & { recordedAt: string })[]>(
       `select n.id, n.cycle_id as cycle, c.rehearsal, n.recipient, n.kind, n.stage, n.subject, n.deadline, n.at,
          r.at as "readAt", n.recorded_at::text as "recordedAt" ${MINE}

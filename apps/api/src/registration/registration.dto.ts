@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
-import { Codes, Text } from '../foundation';
+import { IsObject } from 'class-validator';
+import { Codes, Optional, Text } from '../foundation';
 
 export class RegisterDto {
   @Codes({ most: 50, example: ['CTD-T', 'BK-T'], description: 'The titles that the unit pledges to reach' })
@@ -8,7 +8,7 @@ export class RegisterDto {
 
   /** What the unit sets itself for the year, in its own words, by whatever key it likes. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { GDVH: '95%' } })
-  @IsOptional()
+  @Optional()
   @IsObject()
   targets?: Record<string, unknown>;
 }

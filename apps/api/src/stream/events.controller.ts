@@ -23,7 +23,7 @@ export class EventsController {
     @Query() { limit = PAGE_SIZE, after }: PageQuery,
   ): Promise<Page<EventDto>> {
     if (!cycle) throw new Refusal('NOT_FOUND');
-    const [sequence = 0] = after === undefined ? [] : decodeCursor(after, 1);
+    const [sequence = 0] = after === undefined ? [] : decodeCursor(after, 'whole');
     const seesWho = (['standingBody', 'head', 'deputy', 'auditor'] as const).some((role) => caller.holds(role, cycle));
     const rows = await this.dataSource.query<EventDto[]>(LIST, [cycle.id, sequence, limit + 1, seesWho]);
     return page(rows, limit, (row) => [row.sequence]);

@@ -89,14 +89,14 @@ export class DossiersService {
   /** The dossiers that the caller may see, in the order of the bloc: all for who leads or audits, else one's own and those assigned. */
   async list(cycle: string, caller: Caller, { after, limit = PAGE_SIZE }: PageQuery): Promise<Page<DossierRow>> {
     const year = await this.years.read(cycle);
-    const [position] = after === undefined ? [-1] : decodeCursor(after, 1);
+    const [position] = after === undefined ? [-1] : decodeCursor(after, 'whole');
     const rows = await this.dataSource.query<(DossierRow & { position: number })[]>(
       `select m.position, ${COLUMNS} ${FROM}
         where s.cycle_id = $1 and m.position > $2
           and ($3 or s.unit = any($4::text[]) or (s.revision > 0 and exists (
             select 1 from review_assignment a where a.cycle_id = s.cycle_id and a.unit = s.unit and a.reviewer = any($4::text[]))))
         order by m.position limit $5`,
-      [cycle, Number(position), leads(caller, year), caller.unitIn(year), limit + 1],
+      [cycle, position, leads(caller, year), caller.unitIn(year), limit + 1],
     );
     const cut = page(rows, limit, (row) => [row.position]);
     return { ...cut, rows: cut.rows.map(({ position: _position, ...row }) => hideUndecided(row)) };

@@ -11,7 +11,6 @@ import {
   IsInt,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -19,6 +18,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -34,6 +34,9 @@ interface FieldOptions {
 
 type Shape = Partial<ApiPropertyOptions>;
 
+/** What may be left out. Null is not left out: nothing behind this expects it. */
+export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 function field({ optional, description, example }: FieldOptions, shape: Shape, ...checks: PropertyDecorator[]) {
   const documented = {
     ...shape,
@@ -41,7 +44,7 @@ function field({ optional, description, example }: FieldOptions, shape: Shape, .
     ...(description && { description }),
     ...(example !== undefined && { example }),
   };
-  return applyDecorators(ApiProperty(documented as ApiPropertyOptions), ...(optional ? [IsOptional()] : []), ...checks);
+  return applyDecorators(ApiProperty(documented as ApiPropertyOptions), ...(optional ? [Optional()] : []), ...checks);
 }
 
 /** Codes of units, awards, contests, criteria: no spaces, 64 characters at most. */

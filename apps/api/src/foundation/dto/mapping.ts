@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { buildMessage, IsOptional, ValidateBy } from 'class-validator';
+import { buildMessage, ValidateBy } from 'class-validator';
+import { Optional } from './fields';
 
 interface MappingOptions {
   /** Whether a value of the map is right. */
@@ -35,7 +36,7 @@ export const Mapping = ({ value: isRight, schema, example, most = 500, optional,
       required: !optional,
       ...(description && { description }),
     } as unknown as ApiPropertyOptions),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [Optional()] : []),
     ValidateBy({
       name: 'isMapping',
       validator: {

@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer';
+import { type FieldProblem, Refusal } from '@thidua/contracts';
+import type { NextFunction, Request, Response } from 'express';
+import { json } from 'express';
+
+/** Room for the texts of a rule book; files come by a way of their own. */
+const BODY_LIMIT = '3mb';
+const DEEPEST = 32;
+/** Keys that JavaScript reads as something else: further in they would be dropped without a word. */
+const NO_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const notUtf8 = new WeakSet<object>();
+
+/** JSON as it came in, with a note of bytes that are no UTF-8, which would be replaced without a word. */
+export const readJson = json({
+  limit: BODY_LIMIT,
+  verify: (request, _response, bytes) => {
+    if (!isUtf8(bytes)) notUtf8.add(request);
+  },
+});
+
+/** Neither a NUL, which no store of text takes, nor half a character. */
+const isSound = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+
+const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The first thing in a body that nothing behind this can read, with its place. */
+function unsound(value: unknown, path = '', depth = 0): FieldProblem | undefined {
+  if (typeof value === 'string') return isSound(value) ? undefined : { path, code: 'unreadable' };
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth === DEEPEST) return { path: '', code: 'tooDeep' };
+  for (const [key, inner] of Object.entries(value)) {
+    if (NO_KEYS.has(key) || !isSound(key)) return { path, code: 'key' };
+    const problem = unsound(inner, `${path}/${escaped(key)}`, depth + 1);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+/**
+ * Lets through bodies that every reader behind it can take: objects of text that is text, not nested without end.
+ * Passes on a Refusal VALIDATION_FAILED for the others.
+ */
+export function soundBody(request: Request, _response: Response, next: NextFunction): void {
+  const body: unknown = request.body;
+  if (body === undefined) return next();
+  const problem = notUtf8.has(request)
+    ? { path: '', code: 'utf8' }
+    : Array.isArray(body)
+      ? { path: '', code: 'isObject' }
+      : unsound(body);
+  next(problem && new Refusal('VALIDATION_FAILED', {}, [problem]));
+}
