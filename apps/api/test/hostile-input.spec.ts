@@ -189,7 +189,7 @@ describe('input that nobody should send', () => {
       ...(sent.body !== undefined && { body: sent.body }),
     });
     const text = await response.text();
-    const shown = `${route.id} ${sent.path.slice(0, 150)} ${(sent.body ?? '').slice(0, 150)} ${JSON.stringify(sent.headers ?? {}).slice(0, 100)}: ${response.status} ${text.slice(0, 200)}`;
+    const shown = `${route.id} ${sent.path.slice(0, 80)} ${(sent.body ?? '').slice(0, 70)} ${JSON.stringify(sent.headers ?? {}).slice(0, 100)}: ${response.status} ${text.slice(0, 60)}`;
     if (response.status < 400) return [];
     const isProblem = (response.headers.get('content-type') ?? '').includes('application/problem+json');
     const hasCode = isProblem && typeof (JSON.parse(text) as { code?: unknown }).code === 'string';

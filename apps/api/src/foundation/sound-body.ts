@@ -19,8 +19,9 @@ export const readJson = json({
   },
 });
 
-/** Neither a NUL, which no store of text takes, nor half a character. */
-const isSound = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+/** A NUL, which no store of text takes, or half a character. */
+const UNSOUND = /\0|\p{Cs}/u;
+const isSound = (text: string): boolean => !UNSOUND.test(text);
 
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -42,12 +43,11 @@ function unsound(value: unknown, path = '', depth = 0): FieldProblem | undefined
  * Passes on a Refusal VALIDATION_FAILED for the others.
  */
 export function soundBody(request: Request, _response: Response, next: NextFunction): void {
-  const body: unknown = request.body;
-  if (body === undefined) return next();
-  const problem = notUtf8.has(request)
-    ? { path: '', code: 'utf8' }
-    : Array.isArray(body)
-      ? { path: '', code: 'isObject' }
-      : unsound(body);
+  const problem = problemOfBody(request);
   next(problem && new Refusal('VALIDATION_FAILED', {}, [problem]));
+}
+
+function problemOfBody(request: Request): FieldProblem | undefined {
+  if (notUtf8.has(request)) return { path: '', code: 'utf8' };
+  return Array.isArray(request.body) ? { path: '', code: 'isObject' } : unsound(request.body);
 }

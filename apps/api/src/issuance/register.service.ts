@@ -91,7 +91,8 @@ export class RegisterService {
 
   /** Awards as they were announced, the newest first. One statement. */
   async announcements({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<AnnouncementRow>> {
-    const [announcedAt, cycle, award, unit] = after === undefined ? ['infinity', '', '', ''] : decodeCursor(after, 'moment', 'text', 'text', 'text');
+    const [announcedAt, cycle, award, unit] =
+      after === undefined ? ['infinity', '', '', ''] : decodeCursor(after, 'moment', 'text', 'text', 'text');
     const rows = await this.dataSource.query<AnnouncementRow[]>(
       `select a.cycle_id as cycle, o.code as bloc, o.name as "blocName", y.year, a.award, ${AWARD_NAME} as "awardName",
               a.unit, m.name as "unitName", a.state, d.number as decision, d.date as "decisionDate", a.announced_at as "announcedAt"

@@ -18,6 +18,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -74,9 +75,27 @@ const isDate = IsISO8601({ strict: true });
 export const When = (options: FieldOptions = {}) =>
   applyDecorators(Text({ example: '2023-11-07T17:00', ...options, min: 16, max: 29, pattern: WHEN }), isDate);
 
+/** Also in UTC a year of four digits: one of five is written to the store and cannot be read from it. */
+const isInYears = ValidateBy({
+  name: 'isInYears',
+  validator: {
+    validate: (value) => /^\d/.test(inUtc(value)),
+    defaultMessage: () => '$property must lie in the years up to 9999',
+  },
+});
+
+function inUtc(value: unknown): string {
+  const at = new Date(String(value));
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString();
+}
+
 /** An instant, with its zone. */
 export const Moment = (options: FieldOptions = {}) =>
-  applyDecorators(Text({ example: '2023-11-07T10:00:00.000Z', ...options, max: 29, pattern: MOMENT }), isDate);
+  applyDecorators(
+    Text({ example: '2023-11-07T10:00:00.000Z', ...options, max: 29, pattern: MOMENT }),
+    isDate,
+    isInYears,
+  );
 
 export const Day = (options: FieldOptions = {}) =>
   applyDecorators(Text({ example: '2023-12-12', ...options, max: 10, pattern: DAY }), isDate);
