@@ -18,6 +18,7 @@ const COMMANDS = {
   reset: 'reset.ts',
   rehearse: 'rehearse.ts',
   'rules-check': 'rules-check.ts',
+  migrate: 'migrate.ts',
   'audit-verify': 'audit-verify.ts',
 };
 
