@@ -64,8 +64,8 @@ describe('asking the API', () => {
     expect((await admin.ask('POST', '/bodies', { body })).body.code).toBe('IDEMPOTENCY_KEY_REQUIRED');
   });
 
-  it('takes no body over one megabyte, and nothing that is no JSON', async () => {
-    const large = await admin.command('/bodies', JSON.stringify({ ...body, code: 'x'.repeat(1_100_000) }));
+  it('takes no body over three megabytes, and nothing that is no JSON', async () => {
+    const large = await admin.command('/bodies', JSON.stringify({ ...body, code: 'x'.repeat(3_200_000) }));
     expect(large.status).toBe(413);
     const broken = await admin.command('/bodies', '{ "code": ');
     expect([broken.status, broken.body.code]).toEqual([400, 'VALIDATION_FAILED']);

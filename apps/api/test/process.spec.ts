@@ -4,6 +4,7 @@ import { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Config } from '@thidua/config';
 import { TASK_QUEUES, type YearRef } from '@thidua/contracts';
+import { ensureNamespace } from '@thidua/engine';
 import { Process, WorkflowGone } from '../src/foundation';
 
 const ref: YearRef = { cycle: 'c', bloc: 'b', year: 2023 };
@@ -13,15 +14,7 @@ const processAt = (address: string, namespace: string) => new Process({ temporal
 async function newNamespace(address: string): Promise<string> {
   const namespace = `test-${randomUUID()}`;
   const connection = await Connection.connect({ address });
-  const { workflowService } = connection;
-  const day = { seconds: 86_400 as never };
-  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: day });
-  const isKnown = () =>
-    workflowService.listWorkflowExecutions({ namespace, pageSize: 1 }).then(
-      () => true,
-      () => false,
-    );
-  while (!(await isKnown())) await new Promise((resolve) => setTimeout(resolve, 100));
+  await ensureNamespace(connection, namespace);
   await connection.close();
   return namespace;
 }

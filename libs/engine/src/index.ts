@@ -1,1 +1,2 @@
+export { ensureNamespace } from './namespace';
 export { startOptions } from './start-options';
