@@ -71,7 +71,6 @@ describe('a worker that is killed in the middle of every stage', () => {
     const running: Promise<void>[] = [];
     running.push(killAtOpening('ranking').then(() => void killed.push('ranking')));
     const { played, outcome } = await play(stack.apiUrl, await scriptOf(SAMPLE), (text) => {
-      process.stderr.write(`SAY ${(Date.now() / 1000).toFixed(2)} ${text}\n`);
       const stage = Object.keys(AFTER).find((name) => AFTER[name] === text && !killed.includes(name));
       if (stage !== undefined) {
         replaceWorker();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { bundleWorkflows } from '@thidua/worker';
 import { replay } from '../support/histories';
+import { workflowCode } from '../support/workflow-code';
 import { goldenHistories, record, SAMPLES_KEPT } from './golden';
 
 /** Set by `npm run histories -w test`: the histories are made anew before they are replayed. */
@@ -14,7 +15,7 @@ describe('workflows as they are now', () => {
   let code: string;
 
   beforeAll(async () => {
-    code = await bundleWorkflows();
+    code = await workflowCode();
   }, 120_000);
 
   it.each(SAMPLES_KEPT)(

@@ -6,8 +6,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { createApp } from '@thidua/api';
 import { type Config, loadConfig } from '@thidua/config';
 import type { Stack } from '@thidua/rehearsal';
-import { bundleWorkflows, startWorker, type WorkerExtras } from '@thidua/worker';
+import { startWorker, type WorkerExtras } from '@thidua/worker';
 import { freshDatabase } from './database';
+import { workflowCode } from './workflow-code';
 
 export interface TestStack extends Stack {
   config: Config;
@@ -19,8 +20,6 @@ export interface TestStack extends Stack {
   startWorkers(): Promise<void>;
   stop(): Promise<void>;
 }
-
-let bundle: Promise<string> | undefined;
 
 export const SAMPLES = join(__dirname, '../../infra/samples');
 
@@ -43,8 +42,7 @@ export async function startStack(extras: Pick<WorkerExtras, 'activityInterceptor
     FILES_ROOT: folder,
     SAMPLE_FOLDER: join(SAMPLES, 'ha-nam-2023'),
   });
-  bundle ??= bundleWorkflows();
-  const code = await bundle;
+  const code = await workflowCode();
   const workers: INestApplicationContext[] = [];
   const startWorkers = async (): Promise<void> => {
     const onDeath = (error: unknown): never => {
