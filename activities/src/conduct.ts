@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal, type Turn } from '@thidua/contracts';
+import { type Instant, Refusal, type Standing, type Turn } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year, Years } from '@thidua/database';
 
 /** When a step happens: the business time of what it writes, and the instant up to which things are due. */
@@ -62,6 +62,9 @@ const later = (one: Instant, other: Instant): Instant => (one > other ? one : ot
 
 /** Who acts, as the event log names them. */
 export const actorOf = (command: Pick<Command, 'account'>): string => `account:${command.account}`;
+
+/** Where everything stands in a year that was cancelled. */
+export const CANCELLED: Standing = { over: true, cancelled: true };
 
 /** The process itself, as the event log names it. */
 export const ENGINE = 'engine';

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type Tx, type Year } from '@thidua/database';
 import { type ConferenceState, conferenceMachine } from '@thidua/domain';
-import { actorOf, Conduct, ENGINE } from '../conduct';
+import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { ConferenceCommand, ConferenceTurn } from '../inputs';
 import { moved } from '../moved';
+import { whileVoting } from '../voting/while-voting';
 
 interface ConferenceRow {
   state: ConferenceState;
@@ -24,6 +25,7 @@ export class ConferenceActivities {
   /** Opens and closes the date poll when due. Over once the conference was held. */
   async turnConference(input: ConferenceTurn): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
+      if (year.state === 'cancelled') return CANCELLED;
       const conference = await lockConference(tx, year);
       if (conference.state === 'held') return { over: true };
       const stage = await lockStage(tx, year.id, 'conference', 'update');
@@ -97,14 +99,12 @@ export class ConferenceActivities {
     return this.turnConference(input);
   }
 
-  /** Marks who is present and who is excused; a unit named nowhere is absent. @throws Refusal DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
+  /** Marks who is present and who is excused; a unit named nowhere is absent. @throws Refusal DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
   async attend(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { present, excused = [] } = command.body as { present: string[]; excused?: string[] };
-      const conference = await lockConference(tx, year);
-      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
-      if (conference.startsAt === null) throw new Refusal('DATE_NOT_FIXED');
-      if (command.receivedAt < conference.startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
+      await lockConference(tx, year);
+      await whileVoting(tx, year, command.receivedAt);
       const members = year.members.map(({ unit }) => unit);
       if ([...present, ...excused].some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
       const marks = members.map((unit) =>
@@ -128,13 +128,11 @@ export class ConferenceActivities {
     return this.turnConference(input);
   }
 
-  /** Ends the conference, and voting with it. @throws Refusal CONTEST_OPEN, DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED */
+  /** Ends the conference, and voting with it. @throws Refusal CONTEST_OPEN, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED */
   async closeConference(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
-      const conference = await lockConference(tx, year);
-      if (conference.state === 'held') throw new Refusal('CONFERENCE_CLOSED');
-      if (conference.startsAt === null) throw new Refusal('DATE_NOT_FIXED');
-      if (command.receivedAt < conference.startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
+      await lockConference(tx, year);
+      await whileVoting(tx, year, command.receivedAt);
       const open = await tx.query(`select 1 from round where cycle_id = $1 and state = 'open' limit 1`, [year.id]);
       if (open.length > 0) throw new Refusal('CONTEST_OPEN');
       await giveUpWaitingContests(tx, year, command.receivedAt);

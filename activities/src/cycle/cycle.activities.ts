@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, WORKFLOWS, workflowId, type YearRef } from '@thidua/contracts';
 import { Facts, lockStage, notify, type Tx, type Year, Years } from '@thidua/database';
 import { isStage } from '@thidua/domain';
-import { actorOf, Conduct } from '../conduct';
+import { actorOf, CANCELLED, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { CycleCommand, StageTurn as StageTurnInput } from '../inputs';
 import { yearRefOf } from '../year-ref';
@@ -43,12 +43,11 @@ export class CycleActivities {
   }
 
   /** Over once a date is fixed. */
-  async conferenceFixed(ref: YearRef): Promise<Standing> {
-    return this.facts.commit(async (tx) => {
-      const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1`, [
-        ref.cycle,
-      ]);
-      return { over: state !== 'poll' };
+  async conferenceFixed(input: StageTurnInput): Promise<Standing> {
+    return this.conduct.turn(input.cycle, input, async (tx, year, timing) => {
+      if (year.state === 'cancelled') return CANCELLED;
+      const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1`, [year.id]);
+      return state === 'poll' ? this.stages.before(tx, year, null, timing) : { over: true };
     });
   }
 

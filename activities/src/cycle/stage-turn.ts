@@ -29,10 +29,23 @@ export class StageTurn {
     if (stage.state === 'closed') return { standing: { over: true }, opened: false };
     if (stage.state === 'open') return { standing: await this.go(tx, year, stage, timing, turn), opened: false };
     const opensAt = await this.opensAt(tx, year, stage);
-    if (opensAt === null) return { standing: { over: false }, opened: false };
-    if (opensAt > timing.at) return { standing: { over: false, next: opensAt, opening: true }, opened: false };
+    if (opensAt === null || opensAt > timing.at) {
+      return { standing: await this.before(tx, year, opensAt, timing), opened: false };
+    }
     await this.open(tx, year, stage, timing.at);
     return { standing: await this.go(tx, year, stage, timing, turn), opened: true };
+  }
+
+  /** Before a stage opens: who is late in the stages behind is reminded all the same. */
+  async before(tx: Tx, year: Year, opensAt: Instant | null, timing: Timing): Promise<Standing> {
+    const reminders = await remindersDue(tx, year, this.stages.all, timing.through);
+    const next = earliest(reminders.next, opensAt);
+    return {
+      over: false,
+      ...(next !== undefined && { next }),
+      ...(next !== undefined && next === opensAt && { opening: true }),
+      ...(reminders.due.length > 0 && { remind: true }),
+    };
   }
 
   /** An open stage: are reminders due, is it at its end? */
@@ -64,7 +77,7 @@ export class StageTurn {
     { reason, forced, actor = ENGINE }: { reason: string | null; forced: boolean; actor?: string },
   ): Promise<void> {
     await tx.query(
-      `update stage set state = 'closed', closed_at = $3, close_reason = $4 where cycle_id = $1 and name = $2`,
+      `update stage set state = 'closed', closed_at = $3, closes_at = least(closes_at, $3), close_reason = $4 where cycle_id = $1 and name = $2`,
       [year.id, name, at, reason],
     );
     tx.event({ cycle: year.id, type: 'stage.closed', actor, at, payload: { stage: name, forced } });

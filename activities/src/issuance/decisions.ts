@@ -11,21 +11,23 @@ export interface DecisionBody {
 }
 
 /**
- * The row of a decision by its number, body and year; one decision can cover several awards.
+ * The row of a decision by its number, body and year, one for each award that it covers: each has a paper of its own.
  * @throws Refusal DECISION_CONFLICT when the number stands with another date
  */
 export async function decisionRow(
   tx: Tx,
   year: Year,
   command: Command,
-  kind: 'award' | 'revocation' | 'recognition',
+  kind: 'award' | 'revocation',
+  award: string,
   bodyId: string,
   signerTitle: Bilingual | null,
 ): Promise<string> {
   const { number, date, signerName } = command.body as DecisionBody;
+  const subject = `${year.id}/${award}`;
   await tx.query(
-    `insert into decision (body_id, series, number, year, date, kind, signer_name, signer_title, era, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10) on conflict on constraint uq_decision_number do nothing`,
+    `insert into decision (body_id, series, number, year, date, kind, signer_name, signer_title, era, account_id, subject)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11) on conflict on constraint uq_decision_number do nothing`,
     [
       bodyId,
       seriesOf(year),
@@ -37,12 +39,14 @@ export async function decisionRow(
       signerTitle === null ? null : JSON.stringify(signerTitle),
       year.rules.era,
       command.account,
+      subject,
     ],
   );
-  const row = await tx.one<{ id: string; date: string }>(
-    `select id, date from decision where body_id = $1 and series = $2 and number = $3 and year = $4 and kind = $5`,
+  const rows = await tx.query<{ id: string; date: string; subject: string }>(
+    `select id, date, subject from decision where body_id = $1 and series = $2 and number = $3 and year = $4 and kind = $5`,
     [bodyId, seriesOf(year), number, Number(date.slice(0, 4)), kind],
   );
-  if (row.date !== date) throw new Refusal('DECISION_CONFLICT');
+  const row = rows.find((one) => one.subject === subject);
+  if (!row || rows.some((one) => one.date !== date)) throw new Refusal('DECISION_CONFLICT');
   return row.id;
 }

@@ -41,6 +41,7 @@ export class IssuanceSagaActivities {
           year,
           command,
           'award',
+          step.award,
           award.bodyId,
           issuingBody(year, rule).signerTitle,
         );

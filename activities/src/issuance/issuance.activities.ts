@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type IssuanceRef, Refusal, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Facts, lockStage, notify, Years } from '@thidua/database';
 import { awardMachine } from '@thidua/domain';
-import { actorOf, Conduct, ENGINE } from '../conduct';
+import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { CycleStanding } from '../cycle/cycle-standing';
 import { Engine } from '../engine';
 import type { CycleCommand, IssuanceCommand, IssuanceTurn } from '../inputs';
@@ -65,6 +65,7 @@ export class IssuanceActivities {
   /** The nomination reaches its issuing body; afterwards it waits for the decision. Over once that was made. */
   async turnIssuance(input: IssuanceTurn): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, async (tx, year, { at }) => {
+      if (year.state === 'cancelled') return CANCELLED;
       const before = await tx.query(`select 1 from award where cycle_id = $1 and award = $2 and unit = $3`, [
         year.id,
         input.award,
@@ -99,32 +100,37 @@ export class IssuanceActivities {
 
   /** @throws Refusal NOT_NOMINATED, ALREADY_DECIDED, REASON_REQUIRED */
   async refuseAward(input: IssuanceCommand): Promise<Standing> {
-    await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
-      const { reason } = command.body as { reason?: string };
-      const award = await lockAward(tx, year, input.award, input.unit);
-      const state = moved(awardMachine, award.state, 'refuse', 'ALREADY_DECIDED');
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
-      await tx.query(
-        `update award set state = $6, reason = $4, decided_at = $5 where cycle_id = $1 and award = $2 and unit = $3`,
-        [year.id, input.award, input.unit, reason, command.receivedAt, state],
-      );
-      const payload = { award: input.award, unit: input.unit };
-      tx.event({ cycle: year.id, type: 'award.refused', actor: actorOf(command), at: command.receivedAt, payload });
-      await notify(
-        tx,
-        [`unit:${input.unit}`, 'standingBody'].map((recipient) => ({
-          cycle: year.id,
-          recipient,
-          kind: 'awardRefused',
-          stage: 'issuance',
-          about: `${input.award}/${input.unit}`,
-          subject: `award/${input.award}/${input.unit}`,
-          dueAt: command.receivedAt,
-          at: command.receivedAt,
-        })),
-      );
-      return { ...payload, state };
-    });
+    await this.conduct.command(
+      input.cycle,
+      input.command,
+      async (tx, year, command) => {
+        const { reason } = command.body as { reason?: string };
+        const award = await lockAward(tx, year, input.award, input.unit);
+        const state = moved(awardMachine, award.state, 'refuse', 'ALREADY_DECIDED');
+        if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+        await tx.query(
+          `update award set state = $6, reason = $4, decided_at = $5 where cycle_id = $1 and award = $2 and unit = $3`,
+          [year.id, input.award, input.unit, reason, command.receivedAt, state],
+        );
+        const payload = { award: input.award, unit: input.unit };
+        tx.event({ cycle: year.id, type: 'award.refused', actor: actorOf(command), at: command.receivedAt, payload });
+        await notify(
+          tx,
+          [`unit:${input.unit}`, 'standingBody'].map((recipient) => ({
+            cycle: year.id,
+            recipient,
+            kind: 'awardRefused',
+            stage: 'issuance',
+            about: `${input.award}/${input.unit}`,
+            subject: `award/${input.award}/${input.unit}`,
+            dueAt: command.receivedAt,
+            at: command.receivedAt,
+          })),
+        );
+        return { ...payload, state };
+      },
+      { closed: true },
+    );
     await this.waiting.tell(input.cycle);
     return { over: true };
   }
@@ -140,7 +146,15 @@ export class IssuanceActivities {
         const state = moved(awardMachine, award.state, 'revoke', 'NOT_ISSUED');
         if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
         const body = issuingBody(year, awardRule(year, input.award));
-        const decision = await decisionRow(tx, year, command, 'revocation', award.bodyId, body.signerTitle);
+        const decision = await decisionRow(
+          tx,
+          year,
+          command,
+          'revocation',
+          input.award,
+          award.bodyId,
+          body.signerTitle,
+        );
         await tx.query(
           `update award set state = $6, revocation_id = $4, reason = $5 where cycle_id = $1 and award = $2 and unit = $3`,
           [year.id, input.award, input.unit, decision, reason, state],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { lockStage, notify, ownDeadline, type Tx, type Year } from '@thidua/database';
 import { lateDays, submissionMachine } from '@thidua/domain';
-import { actorOf, Conduct, ENGINE } from '../conduct';
+import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand, DossierTurn } from '../inputs';
 import { moved } from '../moved';
@@ -30,7 +30,7 @@ export class SubmissionActivities {
       const at = command.receivedAt;
       const stage = await lockStage(tx, year.id, 'submission', 'share');
       const dossier = await lockDossier(tx, year.id, input.unit);
-      if (stage.opensAt !== null && at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
+      if (stage.reachedAt === null || at < stage.reachedAt) throw new Refusal('STAGE_NOT_OPEN');
       const late = await this.lateness(tx, year, dossier, at);
       const draft = await draftOf(tx, year, dossier);
       const revision = await writeRevision(tx, year, dossier, draft, { at, account: command.account, late });
@@ -90,6 +90,7 @@ export class SubmissionActivities {
   async turnDossier(input: DossierTurn): Promise<Standing> {
     const { standing, ended } = await this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
       await lockStage(tx, year.id, 'submission', 'share');
+      if (year.state === 'cancelled') return { standing: CANCELLED, ended: false };
       const dossier = await lockDossier(tx, year.id, input.unit);
       const due = await this.dueOf(tx, year, dossier);
       if (due === undefined || due > through) return { standing: standingOf(dossier, due), ended: false };
@@ -115,40 +116,38 @@ export class SubmissionActivities {
       return dossier.lateDays;
     }
     const own = await this.own(tx, year, dossier.unit);
-    if (at > windowOf(year, own.deadline)) throw new Refusal('LATE_CLOSED');
-    if (own.cut) throw new Refusal('STAGE_CLOSED');
-    return dossier.firstSubmittedAt === null ? lateDays(at, own.deadline) : dossier.lateDays;
+    if (dossier.revision > 0) {
+      if (at > own) throw new Refusal('ALREADY_SUBMITTED');
+      return dossier.lateDays;
+    }
+    if (at > windowOf(year, own)) throw new Refusal('LATE_CLOSED');
+    return lateDays(at, own);
   }
 
+  /** Until when the unit may act: for a revision, for a withdrawn dossier, for one that was never handed in. */
   private async dueOf(tx: Tx, year: Year, dossier: Dossier): Promise<Instant | undefined> {
     if (dossier.state === 'returned') return dossier.revisionDueAt ?? undefined;
     if (dossier.state !== 'draft') return undefined;
     const own = await this.own(tx, year, dossier.unit);
-    return own.cut ? '' : windowOf(year, own.deadline);
+    return dossier.revision > 0 ? own : windowOf(year, own);
   }
 
-  /** The unit's own deadline, and whether an early close of the stage cut it off. */
-  private async own(tx: Tx, year: Year, unit: string): Promise<{ deadline: Instant; cut: boolean }> {
-    const row = await tx.one<{ deadline: Instant; cut: boolean }>(
-      `select greatest(st.closes_at, d.due_at) as deadline,
-              st.state = 'closed' and st.closed_at < st.closes_at and (d.due_at is null or d.due_at <= st.closes_at) as cut
-         from stage st left join deadline d on d.cycle_id = st.cycle_id and d.stage = st.name and d.unit = $2
-        where st.cycle_id = $1 and st.name = 'submission'`,
-      [year.id, unit],
-    );
-    return row;
+  private async own(tx: Tx, year: Year, unit: string): Promise<Instant> {
+    const own = await ownDeadline(tx, year.id, 'submission', unit);
+    if (own === null) throw new Error(`the submission stage of ${year.id} has no deadline`);
+    return own;
   }
 
   private async expire(tx: Tx, year: Year, dossier: Dossier, at: Instant): Promise<void> {
-    const revised = dossier.state === 'returned';
-    dossier.state = moved(submissionMachine, dossier.state, revised ? 'expire' : 'lapse', 'STAGE_CLOSED');
+    const stands = dossier.revision > 0;
+    dossier.state = moved(submissionMachine, dossier.state, stands ? 'expire' : 'lapse', 'STAGE_CLOSED');
     await tx.query(`update submission set state = $2, revision_due_at = null where id = $1`, [
       dossier.id,
       dossier.state,
     ]);
     tx.event({
       cycle: year.id,
-      type: revised ? 'revision.expired' : 'dossier.lapsed',
+      type: stands ? 'revision.expired' : 'dossier.lapsed',
       actor: ENGINE,
       at,
       payload: { unit: dossier.unit, revision: dossier.revision },

@@ -11,12 +11,19 @@ import { countRound } from './count-round';
 import { electOfficers } from './officers';
 import { openingNominees, openNextRound } from './open-round';
 import { prepareTieContests } from './tie-winners';
+import { whileVoting } from './while-voting';
 
 interface TallyBody extends Tally {
   round: number;
   /** The committee member's unit, whoever of its people acts. */
   unit: string;
 }
+
+/** Two seconds, in all, for ballots that are on their way. */
+const LOOKS_INTO_THE_BOX = 9;
+const BETWEEN_LOOKS = 250;
+
+class BallotOnItsWay extends Error {}
 
 /** Rounds of one contest: opened, closed or tallied, decided; a deadlock is settled by the standing body. */
 @Injectable()
@@ -40,11 +47,11 @@ export class ContestActivities {
 
   /**
    * Opens the first round; its nominees, the roll of those present and the quorum are fixed here.
-   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, CONFERENCE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, NO_CANDIDATES
+   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, NO_CANDIDATES
    */
   async openRound(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
-      await duringConference(tx, year, command);
+      await whileVoting(tx, year, command.receivedAt);
       const openRound = contest.rounds.some((round) => round.state === 'open');
       if (openRound || (contest.status !== 'pending' && contest.status !== 'open')) throw new Refusal('ALREADY_OPENED');
       const nominees = contest.status === 'open' ? contest.undecided : await openingNominees(tx, year, contest);
@@ -54,26 +61,20 @@ export class ContestActivities {
     return this.turnContest(input);
   }
 
-  /** Ends a secret round and counts its box. @throws Refusal CONTEST_NOT_OPEN */
+  /**
+   * Ends a secret round and counts its box. The command names the round: the next one may be open already when a second
+   * command to close comes to its turn. @throws Refusal CONTEST_NOT_OPEN
+   */
   async closeRound(input: ContestCommand): Promise<Standing> {
-    await this.letBallotsArrive(input);
-    await this.command(input, async (tx, year, contest, command) => {
-      const round = openRoundOf(contest);
-      if (contest.mode !== 'secret') throw new Refusal('CONTEST_NOT_OPEN');
-      await tx.query(`select 1 from round where id = $1 for update`, [round.id]);
-      const ballots = await tx.query<{ choice: unknown }>(`select choice from box where round_id = $1 order by id`, [
-        round.id,
-      ]);
-      await forgetOrder(tx, round);
-      const counted = countChoices(
-        contest,
-        round,
-        ballots.map(({ choice }) => choice),
-      );
-      const issued = round.roll.length;
-      return countRound(tx, year, contest, round, { issued, ...counted }, command);
-    });
-    return this.turnContest(input);
+    for (let look = 1; ; look += 1) {
+      try {
+        await this.countBox(input, look < LOOKS_INTO_THE_BOX);
+        return await this.turnContest(input);
+      } catch (error) {
+        if (!(error instanceof BallotOnItsWay)) throw error;
+        await pause(BETWEEN_LOOKS);
+      }
+    }
   }
 
   /**
@@ -172,7 +173,8 @@ export class ContestActivities {
       const status = moved(contestMachine, contest.status, 'settle', 'NOT_DEADLOCKED');
       if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
       const seatsLeft = contest.seats - contest.winners.length;
-      const unknown = winners.some((unit) => !contest.undecided.includes(unit));
+      const stood = contest.rounds.flatMap((round) => round.nominees);
+      const unknown = winners.some((unit) => !stood.includes(unit) || contest.winners.includes(unit));
       if (unknown || winners.length !== seatsLeft || new Set(winners).size !== winners.length)
         throw new Refusal('NOT_A_CANDIDATE');
       const all = [...contest.winners, ...winners];
@@ -196,22 +198,34 @@ export class ContestActivities {
   }
 
   /**
-   * A ballot is two transactions: the roll says that a unit has voted a moment before its ballot is in the box. The box
-   * is not opened in that moment; after two seconds what is missing is lost and shows as issued and not collected.
+   * A ballot is two transactions: the roll says that a unit has voted a moment before its ballot is in the box. Whether
+   * one is between the two is looked at under the round's lock, which lets no further unit vote, and the box is not
+   * opened while it is. After two seconds what is missing is lost and shows as issued and not collected.
+   * @throws BallotOnItsWay, having changed nothing, where `waits`
    */
-  private async letBallotsArrive({ cycle, contest }: ContestCommand): Promise<void> {
-    for (let look = 0; look < 8; look += 1) {
-      const { missing } = await this.facts.commit((tx) =>
-        tx.one<{ missing: boolean }>(
-          `select count(*) filter (where l.voted) > (select count(*) from box b join round o on o.id = b.round_id
-                    where o.cycle_id = $1 and o.contest = $2 and o.state = 'open') as missing
-             from round r join roll l on l.round_id = r.id where r.cycle_id = $1 and r.contest = $2 and r.state = 'open'`,
-          [cycle, contest],
-        ),
+  private async countBox(input: ContestCommand, waits: boolean): Promise<void> {
+    await this.command(input, async (tx, year, contest, command) => {
+      const round = openRoundOf(contest);
+      const { round: meant = round.number } = command.body as { round?: number | null };
+      if (contest.mode !== 'secret' || round.number !== meant) throw new Refusal('CONTEST_NOT_OPEN');
+      await tx.query(`select 1 from round where id = $1 for update`, [round.id]);
+      const { voted } = await tx.one<{ voted: number }>(
+        `select count(*)::integer as voted from roll where round_id = $1 and voted`,
+        [round.id],
       );
-      if (!missing) return;
-      await pause(250);
-    }
+      const ballots = await tx.query<{ choice: unknown }>(`select choice from box where round_id = $1 order by id`, [
+        round.id,
+      ]);
+      if (waits && ballots.length < voted) throw new BallotOnItsWay();
+      await forgetOrder(tx, round);
+      const counted = countChoices(
+        contest,
+        round,
+        ballots.map(({ choice }) => choice),
+      );
+      const issued = round.roll.length;
+      return countRound(tx, year, contest, round, { issued, ...counted }, command);
+    });
   }
 
   private command<R>(
@@ -235,16 +249,6 @@ function openRoundOf(contest: Contest): Round {
   const round = contest.rounds.find(({ state }) => state === 'open');
   if (!round) throw new Refusal('CONTEST_NOT_OPEN');
   return round;
-}
-
-async function duringConference(tx: Tx, year: Year, command: Command): Promise<void> {
-  const { state, startsAt } = await tx.one<{ state: string; startsAt: string | null }>(
-    `select state, starts_at as "startsAt" from conference where cycle_id = $1 for share`,
-    [year.id],
-  );
-  if (state === 'held') throw new Refusal('CONFERENCE_CLOSED');
-  if (startsAt === null) throw new Refusal('DATE_NOT_FIXED');
-  if (command.receivedAt < startsAt) throw new Refusal('CONFERENCE_NOT_OPEN');
 }
 
 /** How many names one ballot may bear: an approval answers on each nominee, an election has a choice for each seat. */

@@ -7,7 +7,9 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { nameRequest } from './foundation/logging';
 import { serveDocuments } from './foundation/openapi/document';
+import { isOurProxy } from './foundation/proxies';
 import { readJson, soundBody } from './foundation/sound-body';
 import { sqlCountHeader } from './foundation/store/sql-count';
 
@@ -54,8 +56,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.setGlobalPrefix('api');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  app.use(guardHeaders(config));
+  app.set('trust proxy', isOurProxy);
+  app.use(nameRequest, guardHeaders(config));
   if (config.mode === 'local') app.use(sqlCountHeader);
   app.use(neverStored);
   app.use(cookieParser());

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { connect, createServer } from 'node:net';
+import { Logger } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
 import { type Person, type RunningApi, startApi } from './api';
 
 const body = { code: 'BTT', name: { vi: 'Ban thử', en: 'A board' } };
@@ -86,6 +89,54 @@ describe('asking the API', () => {
     expect(answer.body.requestId).toBe('from-the-proxy-1');
     const evil = await api.visitor.get('/session', { 'X-Request-Id': 'a b"c' });
     expect(evil.body.requestId).toMatch(/^[\w-]{12}$/);
+  });
+
+  it('gives an id also to what it could not read', async () => {
+    const { body: problem, headers } = await admin.command('/bodies', '{ "code": ');
+    expect(problem.requestId).toMatch(/^[\w-]{12}$/);
+    expect(headers.get('x-request-id')).toBe(problem.requestId);
+  });
+
+  it.each([
+    ['what is no UTF-8', Buffer.from('{"code":"B\xffT","name":{"vi":"a","en":"b"}}', 'latin1'), 'utf8'],
+    ['a key that would be dropped', '{"__proto__":{},"code":"BT9","name":{"vi":"a","en":"b"}}', 'key'],
+    ['a text with a NUL', '{"code":"BT9","name":{"vi":"a\\u0000","en":"b"}}', 'unreadable'],
+    ['half a character', '{"code":"BT9","name":{"vi":"a\\ud800","en":"b"}}', 'unreadable'],
+    ['a list', '[]', 'isObject'],
+    ['nesting without end', `{"code":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'tooDeep'],
+    [
+      'nothing where something may be left out',
+      '{"code":"BT9","name":{"vi":"a","en":"b"},"documentCode":null}',
+      'isString',
+    ],
+  ])('refuses %s, and says why', async (_, body, code) => {
+    const response = await fetch(`${api.url}/api/bodies`, {
+      method: 'POST',
+      headers: {
+        Cookie: admin.cookie,
+        'X-CSRF-Token': admin.csrf,
+        'Idempotency-Key': randomUUID(),
+        'Content-Type': 'application/json',
+      },
+      body,
+    });
+    const problem = (await response.json()) as { code: string; fields: { code: string }[] };
+    expect([response.status, problem.code]).toEqual([400, 'VALIDATION_FAILED']);
+    expect(problem.fields.map((field) => field.code)).toContain(code);
+    expect(await api.dataSource.query(`select from body where code = 'BT9'`)).toHaveLength(0);
+  });
+
+  it('logs what nobody foresaw without the parameters of its statement', async () => {
+    const logged: unknown[] = [];
+    const spy = jest.spyOn(Logger.prototype, 'error').mockImplementation((line: unknown) => logged.push(line));
+    const query = jest.spyOn(api.dataSource, 'query');
+    query.mockRejectedValueOnce(new QueryFailedError('select $1', ['ai.do@duytien.example'], new Error('boom')));
+    expect((await admin.get('/register')).status).toBe(500);
+    query.mockRestore();
+    spy.mockRestore();
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify(logged)).toContain('boom');
+    expect(JSON.stringify(logged)).not.toContain('duytien');
   });
 
   it('pages by a cursor, each account once', async () => {

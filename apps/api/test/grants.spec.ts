@@ -69,6 +69,27 @@ describe('giving roles', () => {
     expect(await api.dataSource.query('select from role_grant where id = $1', [given.body.id])).toHaveLength(0);
   });
 
+  it('lists each role once, page by page, those given in one moment too', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    for (let pages = 0; next !== null && pages < 50; pages += 1) {
+      const { body }: { body: { rows: { id: string }[]; next: string | null } } = await admin.get(
+        `/grants?limit=3${next && `&after=${next}`}`,
+      );
+      seen.push(...body.rows.map(({ id }) => id));
+      next = body.next;
+    }
+    const now = await api.dataSource.query<{ id: string }[]>(
+      'select id from role_grant where valid_to is null or valid_to > now() order by recorded_at, id',
+    );
+    expect(seen).toEqual(now.map(({ id }) => id));
+  });
+
+  it('refuses an end that could be written and never read again', async () => {
+    const given = await admin.command('/grants', { ...officer('KB'), until: '9999-12-31T23:59:59-12:00' });
+    expect(given.body).toMatchObject({ code: 'VALIDATION_FAILED', fields: [{ path: '/until', code: 'isInYears' }] });
+  });
+
   it('names what is missing in the scope of a role', async () => {
     const problem = async (body: object) =>
       (await admin.command<{ fields?: { path: string }[] }>('/grants', body)).body.fields?.[0]?.path;

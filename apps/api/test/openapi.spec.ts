@@ -81,10 +81,32 @@ describe('the OpenAPI document', () => {
     expect(
       lacking((shown) => parametersOf(shown).every((place) => place.in !== 'path' || place.example !== undefined)),
     ).toEqual([]);
+    const undeclared = operations.filter(({ at, shown }) => {
+      const declared = parametersOf(shown).flatMap((place) => (place.in === 'path' ? [`{${place.name}}`] : []));
+      return (at.match(/\{\w+\}/g) ?? []).some((place) => !declared.includes(place));
+    });
+    expect(undeclared.map(({ at }) => at)).toEqual([]);
+  });
+
+  it('names the token that a session sends beside its cookie, in whatever changes something', () => {
+    const ways = (shown: Shown) => (shown as unknown as { security?: Record<string, unknown>[] }).security ?? [];
+    const wrong = operations.filter(({ at, shown }) =>
+      ways(shown).some((way) => 'session' in way && 'csrf' in way === at.startsWith('get ')),
+    );
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+    expect(document.components?.securitySchemes).toHaveProperty('csrf.name', 'X-CSRF-Token');
+  });
+
+  it('shows every operation in a group that the documents describe', () => {
+    const groups = (document.tags ?? []).map(({ name }) => name);
+    const tagsOf = (shown: Shown) => (shown as unknown as { tags?: string[] }).tags ?? [];
+    expect(
+      lacking((shown) => tagsOf(shown).length === 1 && tagsOf(shown).every((tag) => groups.includes(tag))),
+    ).toEqual([]);
   });
 
   it('leaves no reference in the air', () => {
-    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(
       ([, name]) => name ?? '',
     );
     expect(references.filter((name) => !(name in (document.components?.schemas ?? {})))).toEqual([]);

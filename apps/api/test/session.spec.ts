@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type RunningApi, startApi } from './api';
 
 const PL = 'truong.pl@thidua.local';
@@ -81,6 +82,25 @@ describe('coming in', () => {
     const stored = await api.dataSource.query<{ email_hash: string }[]>('select email_hash from sign_in_failure');
     expect(JSON.stringify(stored)).not.toContain('canbo');
   });
+});
+
+describe('an address that guesses', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('is stopped although it names another one each time, as a neighbour of the proxy could', async () => {
+    const guess = (from: string) =>
+      api.visitor.ask('POST', '/session', {
+        body: { email: `${randomUUID()}@thidua.local`, password: 'x' },
+        headers: { 'X-Forwarded-For': from },
+      });
+    for (let from = 0; from < 200; from += 1) await guess(`203.0.113.${from}, 10.0.0.5`);
+    expect((await guess('203.0.113.250, 10.0.0.5')).body.code).toBe('TOO_MANY_ATTEMPTS');
+    expect((await guess('10.0.0.6')).body.code).toBe('SIGN_IN_FAILED');
+  }, 60_000);
 });
 
 describe('an invitation', () => {

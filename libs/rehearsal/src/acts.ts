@@ -1,4 +1,4 @@
-import { formatScore } from '@thidua/domain';
+import { formatScore, toInstant } from '@thidua/domain';
 import type { Act, DossierFields, Scores } from '@thidua/rulebook';
 import type { Cast } from './cast';
 import { evidencePdf } from './evidence';
@@ -7,6 +7,8 @@ import { evidencePdf } from './evidence';
 export interface Scene {
   cycle: string;
   cast: Cast;
+  /** The bloc's zone. */
+  zone: string;
   /** Members of the bloc in its order. */
   units: string[];
   /** Of the tally committee as it was last named. */
@@ -106,7 +108,7 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
   extend: (scene, act) =>
     scene.cast.by(act.by).command(`/cycles/${scene.cycle}/extensions`, scene.key(), {
       stage: act.stage,
-      until: act.until,
+      until: toInstant(act.until, scene.zone),
       reason: act.reason ?? '',
       ...(act.units && { units: act.units }),
     }),
@@ -163,7 +165,7 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
     scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/dates`, scene.key(), {
       host: act.host,
       place: act.place,
-      dates: act.dates,
+      dates: act.dates.map((date) => toInstant(date, scene.zone)),
     }),
   answerDates: (scene, act) =>
     scene.cast
@@ -171,13 +173,14 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
       .command(`/cycles/${scene.cycle}/conference/answers/${at(act.by)}`, scene.key(), { answers: act.answers }),
   fixDate: (scene, act) =>
     scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/fix`, scene.key(), {
-      date: act.date,
+      date: toInstant(act.date, scene.zone),
       ...(act.reason !== undefined && { reason: act.reason }),
     }),
   moveDate: (scene, act) =>
-    scene.cast
-      .by(act.by)
-      .command(`/cycles/${scene.cycle}/conference/move`, scene.key(), { date: act.date, reason: act.reason ?? '' }),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/move`, scene.key(), {
+      date: toInstant(act.date, scene.zone),
+      reason: act.reason ?? '',
+    }),
   attend: (scene, act) =>
     scene.cast.by(act.by).command(`/cycles/${scene.cycle}/conference/attendance`, scene.key(), {
       present: act.present,

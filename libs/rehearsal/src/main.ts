@@ -51,9 +51,10 @@ export async function main(argv: string[], stack: Stack): Promise<number> {
   });
   const outcome = { ...(await api.get<object>(`/cycles/${played.cycle}/outcome`)), refused: played.refused };
   if (values.out !== undefined) await writeFile(values.out, `${JSON.stringify(outcome, null, 1)}\n`);
-  print(
-    `${script.acts.length} acts in ${((Date.now() - started) / 1000).toFixed(1)} s, ${played.refused.length} refused`,
-  );
+  const [acts, refused] = [script.acts.length, played.refused.length];
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const meant = refused > 0 && played.surprises.length === 0 ? ' as the folder says' : '';
+  print(`${played.cycle}: ${acts} acts in ${seconds} s, ${refused} refused${meant}`);
   for (const surprise of played.surprises) print(surprise);
   if (values.cost) print(costTable(await costOf(stack, played.cycle)));
   return played.surprises.length === 0 ? 0 : 1;

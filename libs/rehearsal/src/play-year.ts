@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { toInstant } from '@thidua/domain';
+import type { Act } from '@thidua/rulebook';
 import { playAct, type Scene } from './acts';
 import { type ApiClient, Refused } from './api-client';
 import { Cast } from './cast';
@@ -35,10 +37,14 @@ interface Opened {
 interface CycleView {
   state: string;
   businessTime: string;
-  stages: { name: string; closesAt: string | null }[];
+  /** In the order of the year. */
+  stages: { name: string; state: string; closesAt: string | null }[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long the year goes on after its last deadline, so that overdue notices and escalations show. */
+const AFTERWARDS_MS = 30 * DAY_MS;
 
 /**
  * Plays a year against a running API. The clock is led by the player, never ahead of it: before an act everything that
@@ -50,20 +56,19 @@ export async function playYear(
   script: Script,
   options: PlayOptions,
 ): Promise<PlayedYear> {
+  const acts = inOrder(script);
   const { cycle, players } = await api.command<Opened>('/rehearsals', `rehearsal-${crypto.randomUUID()}`, {
     bloc: script.bloc,
     rules: script.rules,
+    ...(acts[0] && { from: acts[0].moment }),
   });
-  const scene: Omit<Scene, 'key'> = { cycle, cast: new Cast(apiUrl, players), units: script.units, committee: [] };
+  const { units, zone } = script;
+  const scene: Omit<Scene, 'key'> = { cycle, cast: new Cast(apiUrl, players), units, zone, committee: [] };
   const refused: RefusedAct[] = [];
   const surprises: string[] = [];
-  const acts = [...script.acts].sort((a, b) => (a.at === b.at ? a.index - b.index : a.at < b.at ? -1 : 1));
-  let clock: string | undefined;
-  for (const act of acts) {
-    if (act.at !== clock) {
-      await leadClock(api, cycle, act.at, clock, options);
-      clock = act.at;
-    }
+  const clock = new Clock(api, cycle, options);
+  for (const { act, moment } of acts) {
+    await clock.leadTo(moment, act.at);
     const key = (step = 'act') => encodeURIComponent(`${cycle}/${act.index}/${step}`);
     const code = await refusalOf(() => playAct(Object.assign(scene, { key }), act));
     options.say({ at: act.at, text: `${act.do} · ${act.by}${code === undefined ? '' : ` · ${code}`}` });
@@ -74,8 +79,15 @@ export async function playYear(
       );
     }
   }
-  await leadToTheEnd(api, cycle, options);
+  await clock.leadToTheEnd();
   return { cycle, refused, surprises };
+}
+
+/** Acts by their moment, those of the same moment in the order of the file. */
+function inOrder({ acts, zone }: Script): { act: Act; moment: string }[] {
+  return acts
+    .map((act) => ({ act, moment: toInstant(act.at, zone) }))
+    .sort((a, b) => (a.moment === b.moment ? a.act.index - b.act.index : a.moment < b.moment ? -1 : 1));
 }
 
 async function refusalOf(play: () => Promise<unknown>): Promise<string | undefined> {
@@ -88,31 +100,58 @@ async function refusalOf(play: () => Promise<unknown>): Promise<string | undefin
   }
 }
 
-async function leadClock(
-  api: ApiClient,
-  cycle: string,
-  to: string,
-  from: string | undefined,
-  options: PlayOptions,
-): Promise<void> {
-  const started = Date.now();
-  await api.command(`/rehearsals/${cycle}/clock`, `${cycle}/clock/${to}`, { to });
-  if (from === undefined || options.dayMs === 0) return;
-  const days = (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / DAY_MS;
-  await pause(Math.max(0, Math.min(days, 400) * options.dayMs - (Date.now() - started)));
-}
+/** The clock of a rehearsal as its player leads it. */
+class Clock {
+  private at: string | undefined;
+  private stage: string | undefined;
 
-/** After the last act the year goes on by itself: to a day after the last deadline that is left. */
-async function leadToTheEnd(api: ApiClient, cycle: string, options: PlayOptions): Promise<void> {
-  const { state, stages, businessTime } = await api.get<CycleView>(`/cycles/${cycle}`);
-  if (state !== 'running') return;
-  const last = stages
-    .map(({ closesAt }) => closesAt)
-    .filter((closesAt) => closesAt !== null)
-    .sort()
-    .at(-1);
-  if (last === undefined) return;
-  const end = new Date(Date.parse(last) + DAY_MS).toISOString();
-  if (end > businessTime) await api.command(`/rehearsals/${cycle}/clock`, `${cycle}/clock/end`, { to: end });
-  options.say({ at: end, text: (await api.get<CycleView>(`/cycles/${cycle}`)).state });
+  constructor(
+    private readonly api: ApiClient,
+    private readonly cycle: string,
+    private readonly options: PlayOptions,
+  ) {}
+
+  /** Everything due before `moment` happens. @param shown the moment as the year writes it */
+  async leadTo(moment: string, shown: string): Promise<void> {
+    if (moment === this.at) return;
+    const started = Date.now();
+    await this.lead(moment);
+    await this.tellStage(shown);
+    if (this.at !== undefined && this.options.dayMs > 0) {
+      const days = (Date.parse(moment) - Date.parse(this.at)) / DAY_MS;
+      await pause(Math.max(0, days * this.options.dayMs - (Date.now() - started)));
+    }
+    this.at = moment;
+  }
+
+  /** After the last act the year goes on by itself: a month past the last deadline that is left. */
+  async leadToTheEnd(): Promise<void> {
+    const { state, stages, businessTime } = await this.view();
+    if (state !== 'running') return;
+    const last = stages
+      .map(({ closesAt }) => closesAt)
+      .filter((closesAt) => closesAt !== null)
+      .sort()
+      .at(-1);
+    if (last === undefined) return;
+    const end = new Date(Date.parse(last) + AFTERWARDS_MS).toISOString();
+    if (end > businessTime) await this.lead(end);
+    this.options.say({ at: end, text: (await this.view()).state });
+  }
+
+  private async lead(to: string): Promise<void> {
+    await this.api.command(`/rehearsals/${this.cycle}/clock`, `${this.cycle}/clock/${to}`, { to });
+  }
+
+  /** The stage that the year has come to, when it is another than before. */
+  private async tellStage(at: string): Promise<void> {
+    const { stages } = await this.view();
+    const stage = stages.filter(({ name, state }) => name !== 'conference' && state !== 'pending').at(-1)?.name;
+    if (stage !== undefined && stage !== this.stage) this.options.say({ at, text: `— ${stage} —` });
+    this.stage = stage;
+  }
+
+  private view(): Promise<CycleView> {
+    return this.api.get<CycleView>(`/cycles/${this.cycle}`);
+  }
 }

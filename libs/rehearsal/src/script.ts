@@ -13,6 +13,8 @@ export interface YearTexts {
 export interface Script extends YearTexts {
   /** Codes in the order of the bloc. */
   units: string[];
+  /** The bloc's zone, in which times without one are meant. */
+  zone: string;
   acts: Act[];
 }
 
@@ -29,7 +31,8 @@ export async function readScript(folder: string): Promise<ReadScript> {
 export function scriptOf(texts: YearTexts): ReadScript {
   const book = readBook(texts);
   if (!book.ok) return { ok: false, problems: book.problems };
-  return { ok: true, script: { ...texts, units: book.bloc.units.map(({ code }) => code), acts: book.year ?? [] } };
+  const { units, timezone: zone } = book.bloc;
+  return { ok: true, script: { ...texts, zone, units: units.map(({ code }) => code), acts: book.year ?? [] } };
 }
 
 async function textOf(path: string): Promise<string> {

@@ -12,7 +12,7 @@ export async function beginConferenceScheduling(year: Year): Promise<ConferenceS
   if (year.isPresent('submission')) await facts.beginConference(year.ref);
   return {
     async fixed() {
-      if (year.isPresent('ranking')) await year.waitFor(() => facts.conferenceFixed(year.ref));
+      if (year.isPresent('ranking')) await year.waitFor((turn) => facts.conferenceFixed(turn));
     },
   };
 }

@@ -22,7 +22,7 @@ export interface CycleRef extends YearRef {
 const STAGE = defineSearchAttributeKey(SEARCH_ATTRIBUTES.stage, SearchAttributeType.KEYWORD);
 
 /** A turn of the stage that a run is for. */
-type StageTurn = CycleRef & Turn & { stage: StageName };
+export type StageTurn = CycleRef & Turn & { stage: StageName };
 
 /** The order in which the cycle itself goes through the stages; the date poll runs beside them as a workflow of its own. */
 const ORDER: readonly StageName[] = STAGES.filter((stage) => stage !== 'conference');
@@ -60,16 +60,16 @@ export class Year {
     if (!this.isPresent(stage)) return;
     upsertSearchAttributes([{ key: STAGE, value: stage }]);
     const facts = factsAbout(stage);
-    await this.waitFor(async (turn) => {
-      const asked = { ...this.ref, ...turn, stage };
-      return this.reminded(await facts.turnStage(asked), asked);
-    });
+    await this.waitFor((turn) => facts.turnStage(turn));
     await this.passTo(ORDER[ORDER.indexOf(stage) + 1]);
   }
 
   /** Asks `turn` until what it answers is over; a cancelled year ends there. */
-  async waitFor(turn: (turn: Turn) => Promise<Standing>): Promise<void> {
-    await this.life.until(turn);
+  async waitFor(turn: (turn: StageTurn) => Promise<Standing>): Promise<void> {
+    await this.life.until(async (turnOfLife) => {
+      const asked = { ...this.ref, ...turnOfLife, stage: this.present };
+      return this.reminded(await turn(asked), asked);
+    });
     if (this.life.isCancelled) throw new YearCancelled();
     if (!this.life.isOver) await this.passTo(this.present);
   }

@@ -11,7 +11,7 @@ export class GrantScopeDto {
   bloc?: string;
   @Code({ optional: true, example: 'PL' }) unit?: string;
   @Code({ optional: true, example: 'UBND-T' }) body?: string;
-  @Text({ optional: true, max: 64, example: 'HNA-VH-2023', description: 'In this cycle only' }) cycle?: string;
+  @Text({ optional: true, max: 64, example: '2023-k7m2xq', description: 'In this cycle only' }) cycle?: string;
   @Whole({ optional: true, min: 2000, max: 2200, example: 2023, description: 'Of head and deputy' }) year?: number;
   @Moment({ optional: true, example: '2023-01-01T00:00:00.000Z', description: 'From when; now where nothing is said' })
   from?: string;

@@ -126,7 +126,7 @@ export class ConferenceController {
       'VALIDATION_FAILED',
       'ENGINE_UNAVAILABLE',
       'DATE_NOT_FIXED',
-      'CONFERENCE_NOT_OPEN',
+      'STAGE_NOT_OPEN',
       'CONFERENCE_CLOSED',
       'UNIT_UNKNOWN',
       'CYCLE_NOT_RUNNING',
@@ -144,7 +144,7 @@ export class ConferenceController {
     errors: [
       'ENGINE_UNAVAILABLE',
       'DATE_NOT_FIXED',
-      'CONFERENCE_NOT_OPEN',
+      'STAGE_NOT_OPEN',
       'CONFERENCE_CLOSED',
       'CONTEST_OPEN',
       'CYCLE_NOT_RUNNING',

@@ -94,6 +94,11 @@ export class CycleReads {
     return { ...row, stages, members };
   }
 
+  async isRunning(cycle: string): Promise<boolean> {
+    const [row] = await this.dataSource.query(`select 1 from cycle where id = $1 and state = 'running'`, [cycle]);
+    return row !== undefined;
+  }
+
   stages(cycle: string): Promise<StageView[]> {
     return this.dataSource.query<StageView[]>(
       `select ${STAGE_COLUMNS} from stage where cycle_id = $1 order by position`,

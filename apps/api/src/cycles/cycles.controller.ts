@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import {
   Access,
   Caller,
@@ -67,8 +67,8 @@ export class CyclesController {
   }
 
   /**
-   * Starts the year. Once its facts are committed the workflow is started by its id; a retry with the same key starts
-   * it where the engine was away.
+   * Starts the year. Once its facts are committed the workflow is started by its id; a retry starts it where the engine
+   * was away.
    */
   @Post(':cycle/start')
   @Operation('startCycle', {
@@ -76,11 +76,19 @@ export class CyclesController {
     response: { example: { cycle: '2023-k7m2xq', state: 'running', startedAt: '2023-02-01T01:00:00.000Z' } },
   })
   async start(@Command() context: CommandContext, @Param('cycle') cycle: string): Promise<StartedCycle> {
-    const started = await this.runner.byFacts(context.with({ body: {} }), (tx, command) =>
-      this.cycles.start(tx, command, cycle),
-    );
-    await this.startWorkflow(cycle);
-    return started;
+    try {
+      const started = await this.runner.byFacts(context.with({ body: {} }), (tx, command) =>
+        this.cycles.start(tx, command, cycle),
+      );
+      await this.startWorkflow(cycle);
+      return started;
+    } catch (error) {
+      // the engine may have been away when the year was started, and whoever knew the key may never come back
+      if (error instanceof Refusal && error.code === 'CYCLE_NOT_DRAFT' && (await this.reads.isRunning(cycle))) {
+        await this.startWorkflow(cycle);
+      }
+      throw error;
+    }
   }
 
   @Get(':cycle/progress')

@@ -1,7 +1,6 @@
-import type { Year } from '@thidua/database';
-import type { Caller } from '../foundation';
+import type { Caller, TargetCycle } from '../foundation';
 
-type YearKey = Pick<Year, 'id' | 'blocId' | 'year'>;
+type YearKey = Pick<TargetCycle, 'id' | 'blocId' | 'year'>;
 
 const LEADING = ['standingBody', 'head', 'deputy', 'auditor'] as const;
 

@@ -6,7 +6,7 @@ import { isISO8601 } from 'class-validator';
 export type SentScore = string | number;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 
 const invalid = (path: string, code: string): Refusal => new Refusal('VALIDATION_FAILED', {}, [{ path, code }]);
 
@@ -14,8 +14,16 @@ const invalid = (path: string, code: string): Refusal => new Refusal('VALIDATION
 export const pointer = (...parts: (string | number)[]): string =>
   parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A score as it is kept, with two places. @throws Refusal VALIDATION_FAILED for what is no decimal with two at most */
+/**
+ * A score as it is kept, with two places.
+ * @throws Refusal SCORE_OUT_OF_RANGE below zero, VALIDATION_FAILED for what is no decimal with two places at most
+ */
 export function scoreText(sent: SentScore, path: string): string {
+  if (Number(sent) < 0) {
+    throw new Refusal('SCORE_OUT_OF_RANGE', { criteria: path.split('/').at(-1) ?? '' }, [
+      { path, code: 'SCORE_OUT_OF_RANGE' },
+    ]);
+  }
   const score = parseScore(String(sent));
   if (score === undefined) throw invalid(path, 'score');
   return formatScore(score);
@@ -33,7 +41,8 @@ export function hundredthsOf(texts: Record<string, string>): Record<string, Hund
   return Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, parseScore(text) ?? 0]));
 }
 
-const YEARS = /^(?!0000)\d{4}-/;
+/** The last year of four digits is left to what is added to a deadline: late days, reminders, escalation. */
+const YEARS = /^(?!0000|9999)\d{4}-/;
 
 function momentOf(sent: string, zone: string): Instant | undefined {
   if (LOCAL_TIME.test(sent)) return toInstant(sent, zone);

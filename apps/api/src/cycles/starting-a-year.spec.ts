@@ -158,4 +158,15 @@ describe('a real year', () => {
     );
     expect(events.map(({ type }) => type)).toEqual(['cycle.drafted', 'cycle.started']);
   });
+
+  it('started while the engine is away gets its workflow from whoever tries again, under any key', async () => {
+    await api.dataSource.query(`update cycle set state = 'cancelled', cancel_reason = 'thử lại', closed_at = now()`);
+    const cycle = await draft();
+    isAway = true;
+    expect((await post(`/cycles/${cycle}/start`)).status).toBe(503);
+    isAway = false;
+    started.length = 0;
+    expect((await post(`/cycles/${cycle}/start`)).body.code).toBe('CYCLE_NOT_DRAFT');
+    expect(started).toEqual([`cycle/${cycle}`]);
+  });
 });

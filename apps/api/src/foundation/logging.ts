@@ -7,11 +7,15 @@ const REQUEST_ID = /^[\w-]{6,64}$/;
 /** Single-use links stand in paths; they are secrets. */
 const SECRET_PARTS = /\/(invitations|password-resets)\/[^/?]+/;
 
-function requestId(request: IncomingMessage, response: ServerResponse): string {
+type Named = IncomingMessage & { id?: unknown };
+
+/** Gives a request its id before anything can go wrong with it, so that every problem tells one. */
+export function nameRequest(request: Named, response: ServerResponse, next: () => void): void {
   const given = request.headers['x-request-id'];
   const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomBytes(9).toString('base64url');
+  request.id = id;
   response.setHeader('X-Request-Id', id);
-  return id;
+  next();
 }
 
 const pathOf = (url = ''): string => (url.split('?')[0] ?? '').replace(SECRET_PARTS, '/$1/…');
@@ -21,7 +25,7 @@ export function logging({ log }: Config): Params {
   return {
     pinoHttp: {
       level: log.level,
-      genReqId: requestId,
+      genReqId: (request: Named) => String(request.id ?? ''),
       autoLogging: { ignore: ({ url = '' }) => url.startsWith('/api/health') },
       quietReqLogger: true,
       customAttributeKeys: { reqId: 'requestId' },

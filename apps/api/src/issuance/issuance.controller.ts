@@ -36,7 +36,7 @@ export class IssuanceController {
       'STAGE_NOT_OPEN',
       'STAGE_CLOSED',
       'ALREADY_NOMINATED',
-      'CONFERENCE_NOT_OPEN',
+      'STAGE_NOT_OPEN',
       'CYCLE_NOT_RUNNING',
       'CYCLE_CANCELLED',
     ],

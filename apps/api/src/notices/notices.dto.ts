@@ -9,7 +9,7 @@ export class NoticesQuery extends PageQuery {
 
 export class NoticeDto {
   @Shown({ example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d' }) id!: string;
-  @Shown({ example: 'HNA-VH-2023' }) cycle!: string;
+  @Shown({ example: '2023-k7m2xq' }) cycle!: string;
   @Shown({ example: false }) rehearsal!: boolean;
   @Shown({ example: 'unit:PL' }) recipient!: string;
   @Shown({ example: 'before:P3D' }) kind!: string;

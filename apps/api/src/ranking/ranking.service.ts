@@ -67,10 +67,10 @@ export class RankingService {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     requireRunning(year);
-    const { state, opensAt } = await lockStage(tx, cycle, 'ranking', 'share');
+    const { state, reachedAt } = await lockStage(tx, cycle, 'ranking', 'share');
     const deadline = await ownDeadline(tx, cycle, 'ranking', unit);
     const at = command.receivedAt;
-    const isOpen = state === 'open' || (state === 'pending' && opensAt !== null && opensAt <= at);
+    const isOpen = state !== 'closed' && reachedAt !== null && reachedAt <= at;
     if (!isOpen || (deadline !== null && at > deadline)) throw new Refusal('OBJECTION_CLOSED');
     const { groups, bonus } = year.rules.scoring;
     const criteria = [...groups.flatMap((group) => group.criteria), ...bonus.criteria];

@@ -31,16 +31,24 @@ export class RegistrationController {
       'STAGE_CLOSED',
       'ALREADY_REGISTERED',
       'TITLE_UNKNOWN',
+      'ENGINE_UNAVAILABLE',
       'CYCLE_NOT_RUNNING',
       'CYCLE_CANCELLED',
       'VALIDATION_FAILED',
     ],
     response: { example: { unit: 'PL', titles: ['CTD-T'], at: '2023-02-08T02:00:00.000Z' } },
   })
-  register(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: RegisterDto) {
-    return this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
+  async register(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('unit') unit: string,
+    @Body() sent: RegisterDto,
+  ) {
+    const registered = await this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
       this.registration.register(tx, command, unit, sent),
     );
+    await this.registration.startDossier(cycle, unit);
+    return registered;
   }
 
   @Post('pacts/:unit')

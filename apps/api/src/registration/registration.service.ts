@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal } from '@thidua/contracts';
+import { type Instant, Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { type Command, openForUnit, type Tx, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
-import { requireRunning } from '../cycles/as-of';
+import { requireRunning, yearRefOf } from '../cycles/as-of';
+import { Process, WorkflowGone } from '../foundation/engine/process.service';
 import type { RegisterDto, SignPactDto } from './registration.dto';
 
 export interface RegistrationRow {
@@ -21,6 +22,7 @@ export class RegistrationService {
   constructor(
     private readonly years: Years,
     private readonly dataSource: DataSource,
+    private readonly process: Process,
   ) {}
 
   /**
@@ -59,6 +61,24 @@ export class RegistrationService {
       payload: { unit, titles },
     });
     return { unit, titles, at: command.receivedAt };
+  }
+
+  /**
+   * A unit that registers after submissions opened has its dossier's workflow from now on, as the others have since
+   * then. Sent again by a retry of the command. @throws Refusal ENGINE_UNAVAILABLE
+   */
+  async startDossier(cycle: string, unit: string): Promise<void> {
+    const [opened] = await this.dataSource.query(
+      `select 1 from stage where cycle_id = $1 and name = 'submission' and state <> 'pending'`,
+      [cycle],
+    );
+    if (!opened) return;
+    const ref = { ...yearRefOf(await this.years.read(cycle)), unit };
+    try {
+      await this.process.start({ workflowId: workflowId.submission(cycle, unit), workflow: WORKFLOWS.submission, ref });
+    } catch (error) {
+      if (!(error instanceof WorkflowGone)) throw error;
+    }
   }
 
   /**

@@ -37,10 +37,11 @@ export class RehearsalsController {
   async begin(@Command() context: CommandContext, @Body() sent: RehearseDto) {
     const texts = { bloc: sent.bloc, rules: sent.rules };
     const ruleSet = checkRuleSet(texts);
+    const from = sent.from === undefined ? undefined : instantOfSent(sent.from, ruleSet.bloc.timezone, '/from');
     await this.rehearsals.requireMayRehearse(context.caller, ruleSet);
     // the texts are kept as the rule set, not once more with the command
     const { cycle } = await this.runner.byFacts(context.with({ body: undefined, digestOf: texts }), (tx, command) =>
-      this.rehearsals.begin(tx, command, texts, ruleSet),
+      this.rehearsals.begin(tx, command, texts, ruleSet, from),
     );
     await this.startWorkflow(cycle);
     return { cycle, players: await this.players.tokens(cycle) };
@@ -50,6 +51,7 @@ export class RehearsalsController {
   @Get(':cycle/clock')
   @Operation('rehearse', {
     id: 'readClock',
+    summary: 'Đồng hồ diễn tập đang chỉ mấy giờ? / Where the clock of a rehearsal stands',
     errors: ['NOT_REHEARSAL'],
     response: { example: { at: '2023-02-08T02:00:00.000Z' } },
   })
@@ -63,6 +65,7 @@ export class RehearsalsController {
   @Post(':cycle/clock')
   @Operation('rehearse', {
     id: 'leadClock',
+    summary: 'Đưa đồng hồ diễn tập đến một thời điểm / Lead the clock of a rehearsal up to an instant',
     errors: ['VALIDATION_FAILED', 'NOT_REHEARSAL', 'CLOCK_BACKWARDS', 'COMMAND_IN_PROGRESS', 'ENGINE_UNAVAILABLE'],
     response: { example: { at: '2023-02-08T02:00:00.000Z', moves: 1 } },
   })

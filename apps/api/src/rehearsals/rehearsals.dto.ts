@@ -1,7 +1,14 @@
 import { When } from '../foundation';
 import { RuleTextsDto } from '../rules/rules.dto';
 
-export class RehearseDto extends RuleTextsDto {}
+export class RehearseDto extends RuleTextsDto {
+  @When({
+    optional: true,
+    example: '2023-02-01T08:00',
+    description: 'Where the clock begins, when that is before the hour that precedes the first opening',
+  })
+  from?: string;
+}
 
 export class ClockDto {
   @When({

@@ -30,7 +30,8 @@ export class RehearsalsService {
   }
 
   /**
-   * Writes the whole beginning of a rehearsal. Its clock stands an hour before the first stage opens.
+   * Writes the whole beginning of a rehearsal. Its clock stands an hour before the first stage opens, or at
+   * `from` where that is earlier.
    * @throws Refusal VALIDATION_FAILED when no stage has an opening
    */
   async begin(
@@ -38,8 +39,10 @@ export class RehearsalsService {
     command: Command,
     texts: { bloc: string; rules: string },
     { bloc, rules }: RuleSet,
+    from?: Instant,
   ): Promise<{ cycle: string }> {
-    const businessTime = clockStart({ bloc, rules });
+    const usual = clockStart({ bloc, rules });
+    const businessTime = from !== undefined && from < usual ? from : usual;
     const { blocId, isNew } = await this.blocOf(tx, { bloc, rules });
     await addMissingParties(tx, blocId, bloc);
     const { canonical, digest } = freeze({ bloc, rules });

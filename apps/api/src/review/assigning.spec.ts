@@ -85,6 +85,12 @@ describe('an objection', () => {
     await stand('2023-11-11T09:59:59.999Z');
     expect((await object()).body.code).toBe('OBJECTION_CLOSED');
     await stand('2023-11-11T10:00:00.000Z');
+    // review overruns its deadline: nothing is published yet
+    expect((await object()).body.code).toBe('OBJECTION_CLOSED');
+    await api.dataSource.query(
+      `update stage set state = 'closed', opened_at = opens_at, closed_at = closes_at where cycle_id = $1 and name = 'review'`,
+      [cycle],
+    );
     expect((await object('X.1')).body.code).toBe('UNKNOWN_CRITERION');
     expect((await object()).status).toBe(200);
     expect((await object()).body.code).toBe('OBJECTION_EXISTS');

@@ -66,7 +66,7 @@ export class AssignmentsService {
     requireRunning(year);
     const stage = await lockStage(tx, cycle, 'review', 'share');
     if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
-    if (stage.state === 'pending' && (stage.opensAt === null || command.receivedAt < stage.opensAt)) {
+    if (stage.reachedAt === null || command.receivedAt < stage.reachedAt) {
       throw new Refusal('STAGE_NOT_OPEN');
     }
     await this.check(tx, year, reviews);

@@ -89,9 +89,9 @@ export class ScoresService {
 /** Review is open until it is closed: past its deadline too, as long as a dossier waits. */
 async function openReview(tx: Tx, year: Year, at: Instant): Promise<void> {
   requireRunning(year);
-  const { state, opensAt } = await lockStage(tx, year.id, 'review', 'share');
+  const { state, reachedAt } = await lockStage(tx, year.id, 'review', 'share');
   if (state === 'closed') throw new Refusal('STAGE_CLOSED');
-  if (state === 'pending' && (opensAt === null || at < opensAt)) throw new Refusal('STAGE_NOT_OPEN');
+  if (reachedAt === null || at < reachedAt) throw new Refusal('STAGE_NOT_OPEN');
 }
 
 async function lockAssignment(tx: Tx, cycle: string, unit: string, reviewer: string): Promise<LockedAssignment> {

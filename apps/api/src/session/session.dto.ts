@@ -5,7 +5,7 @@ export const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
 
 export class SignInDto {
   @Text({ max: 254, pattern: EMAIL, example: 'truong.pl@thidua.local' }) email!: string;
-  @Text({ max: LONGEST_PASSWORD, example: 'giao-uoc-muoi-hai' }) password!: string;
+  @Text({ max: LONGEST_PASSWORD, example: 'yeu-nuoc-thi-dua' }) password!: string;
 }
 
 export class NamedDto {

@@ -5,6 +5,8 @@ export interface StreamedEvent {
   type: string;
   at: string;
   payload: unknown;
+  /** Whether whoever watches is told of it; what they are not told of moves them on all the same. */
+  isSeen: boolean;
 }
 
 interface Sources {
@@ -12,16 +14,14 @@ interface Sources {
   read: (after: number) => Promise<StreamedEvent[]>;
   /** Wakes whenever there may be more, ends when no more will come; answers how to stop watching. */
   watch: (watcher: { wake: () => void; end: () => void }) => () => void;
-  /** Whether whoever watches may still do so. */
+  /** Whether whoever watches may still do so, and sees what they saw; asked at each heartbeat. */
   mayStill: () => Promise<boolean>;
 }
 
 /** Keeps proxies from taking a quiet stream for a dead one. */
 const HEARTBEAT = 15_000;
-/** How often, in heartbeats, the right to watch is looked at again. */
-const BEATS_PER_CHECK = 4;
 
-const written = ({ sequence, ...event }: StreamedEvent): string =>
+const written = ({ sequence, isSeen: _, ...event }: StreamedEvent): string =>
   `id: ${sequence}\nevent: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence })}\n\n`;
 
 /** Writes a cycle's events to one browser: what it missed, then what happens, never twice and in order. */
@@ -29,7 +29,6 @@ export class EventStream {
   private running = false;
   private again = false;
   private ended = false;
-  private beats = 0;
 
   constructor(
     private readonly response: Response,
@@ -45,14 +44,21 @@ export class EventStream {
     });
     this.response.flushHeaders();
     this.response.write('retry: 2000\n\n');
-    const stopWatching = this.sources.watch({ wake: () => void this.catchUp(), end: () => this.response.end() });
+    const stopWatching = this.sources.watch({ wake: () => void this.catchUp(), end: () => this.finish() });
     const heart = setInterval(() => void this.beat(), HEARTBEAT);
     this.response.once('close', () => {
       this.ended = true;
       clearInterval(heart);
       stopWatching();
     });
+    this.response.on('error', () => this.response.destroy());
     void this.catchUp();
+  }
+
+  /** Nothing is written any more, though a slow reader may take its time to hear of the end. */
+  private finish(): void {
+    this.ended = true;
+    this.response.end();
   }
 
   /** One reader at a time; a wake in the meantime makes it read once more. */
@@ -79,7 +85,8 @@ export class EventStream {
       const last = events.at(-1);
       if (!last || this.ended) return;
       this.after = last.sequence;
-      if (!this.response.write(events.map(written).join(''))) await this.drained();
+      const seen = events.filter(({ isSeen }) => isSeen);
+      if (!this.response.write(seen.map(written).join(''))) await this.drained();
     }
   }
 
@@ -94,10 +101,9 @@ export class EventStream {
   }
 
   private async beat(): Promise<void> {
+    if (this.ended) return;
     this.response.write(': \n\n');
-    this.beats += 1;
-    if (this.beats % BEATS_PER_CHECK !== 0) return;
     const may = await this.sources.mayStill().catch(() => true);
-    if (!may) this.response.end();
+    if (!may && !this.ended) this.finish();
   }
 }

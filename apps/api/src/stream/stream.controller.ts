@@ -1,13 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { Refusal } from '@thidua/contracts';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { Access, CallerResolver, Operation, Target, Whole } from '../foundation';
+import { Access, Caller, CallerResolver, Operation, Target, Whole } from '../foundation';
 import { EventHub } from './event-hub.service';
 import { EventStream, type StreamedEvent } from './event-stream';
+import { IS_SEEN, SEEN_PAYLOAD, watcherOf } from './seen-events';
 
 const AT_ONCE = 200;
+const READ = `
+  select e.sequence, e.type, e.at, ${SEEN_PAYLOAD} as payload, ${IS_SEEN} as "isSeen"
+  from event e where e.cycle_id = $1 and e.sequence > $5 order by e.sequence limit $6`;
+type Watcher = ReturnType<typeof watcherOf>;
+
 const SEQUENCE = /^\d{1,9}$/;
 
 class StreamQuery {
@@ -36,26 +43,36 @@ export class StreamController {
     response: { bytes: 'text/event-stream', example: EXAMPLE },
   })
   stream(
+    @Caller() caller: Caller,
     @Target() target: Target,
     @Query() { after = 0 }: StreamQuery,
     @Req() request: Request,
     @Res() response: Response,
   ): void {
-    const cycle = target.cycle?.id;
+    const { cycle } = target;
     if (cycle === undefined) throw new Refusal('NOT_FOUND');
+    if (request.method === 'HEAD') {
+      response.status(200).type('text/event-stream').end();
+      return;
+    }
+    const watcher = watcherOf(caller, cycle);
     const last = request.get('Last-Event-ID');
     const begin = last !== undefined && SEQUENCE.test(last) ? Number(last) : after;
     new EventStream(response, begin, {
-      read: (sequence) => this.read(cycle, sequence),
-      watch: (watcher) => this.hub.watch(cycle, watcher),
-      mayStill: async () => this.access.allows(await this.callers.resolve(request), 'streamEvents', target),
+      read: (sequence) => this.read(watcher, sequence),
+      watch: (one) => this.hub.watch(cycle.id, one),
+      mayStill: () => this.mayStill(request, target, watcher),
     }).open();
   }
 
-  private read(cycle: string, after: number): Promise<StreamedEvent[]> {
-    return this.dataSource.query<StreamedEvent[]>(
-      'select sequence, type, at, payload from event where cycle_id = $1 and sequence > $2 order by sequence limit $3',
-      [cycle, after, AT_ONCE],
-    );
+  /** Also false for who sees something else by now: their browser comes back with the rights of today. */
+  private async mayStill(request: Request, target: Target, before: Watcher): Promise<boolean> {
+    const caller = await this.callers.resolve(request);
+    if (!caller || !target.cycle || !this.access.allows(caller, 'streamEvents', target)) return false;
+    return isDeepStrictEqual(watcherOf(caller, target.cycle), before);
+  }
+
+  private read(watcher: Watcher, after: number): Promise<StreamedEvent[]> {
+    return this.dataSource.query<StreamedEvent[]>(READ, [...watcher, after, AT_ONCE]);
   }
 }

@@ -15,7 +15,10 @@ const OF_ALL: ErrorCode[] = [
   'STAGE_CLOSED',
   'ALREADY_VERIFIED',
 ];
-const DONE = { unit: 'PL', revision: 1 };
+const SUBMITTED = { unit: 'PL', state: 'submitted', revision: 1, lateDays: 0 };
+const WITHDRAWN = { unit: 'PL', state: 'draft' };
+const RETURNED = { unit: 'PL', state: 'returned', due: '2023-11-06T10:00:00.000Z' };
+const VERIFIED = { unit: 'PL', state: 'verified', total: '101.00', overdue: false };
 
 /** What moves a dossier: handing in, taking back, sending back, verifying. */
 @Controller('cycles/:cycle/submissions/:unit')
@@ -35,14 +38,14 @@ export class DossierActsController {
       'SCORE_OUT_OF_RANGE',
       'UNKNOWN_INDICATOR',
     ],
-    response: { example: DONE },
+    response: { example: SUBMITTED },
   })
   submit(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
     return this.acts.act(context.with({ subject: unit, body: {} }), { cycle, unit }, 'submit');
   }
 
   @Post('withdraw')
-  @Operation('withdraw', { errors: [...OF_ALL, 'NOTHING_TO_WITHDRAW'], response: { example: DONE } })
+  @Operation('withdraw', { errors: [...OF_ALL, 'NOTHING_TO_WITHDRAW'], response: { example: WITHDRAWN } })
   withdraw(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('unit') unit: string) {
     return this.acts.act(context.with({ subject: unit, body: {} }), { cycle, unit }, 'withdraw');
   }
@@ -58,7 +61,7 @@ export class DossierActsController {
       'REASON_REQUIRED',
       'REVISIONS_EXHAUSTED',
     ],
-    response: { example: DONE },
+    response: { example: RETURNED },
   })
   async return(
     @Command() context: CommandContext,
@@ -78,7 +81,7 @@ export class DossierActsController {
   @Post('verify')
   @Operation('verify', {
     errors: [...OF_ALL, 'NOT_SUBMITTED', 'NOT_REVIEWED', 'REASON_REQUIRED', 'UNKNOWN_CRITERION', 'SCORE_OUT_OF_RANGE'],
-    response: { example: { unit: 'PL', total: '101.00' } },
+    response: { example: VERIFIED },
   })
   verify(
     @Command() context: CommandContext,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { FileStore } from '@thidua/files';
 import { Person, type RunningApi, startApi } from '../../test/api';
 import { programOf, runningYear, sampleBook } from '../../test/year';
+import { FILE_STORE } from '../foundation';
 
 /** In the bloc's zone the sample's submission lasts from 16 October 08:00 to 3 November 17:00, and late ones five days more. */
 const OPENS = '2023-10-16T01:00:00.000Z';
@@ -186,13 +188,13 @@ describe('registration', () => {
 });
 
 describe('evidence', () => {
-  const upload = (bytes: Uint8Array, name: string, criterion = 'I.1') =>
+  const upload = (bytes: Uint8Array, name: string, criterion = 'I.1', key: string = randomUUID()) =>
     fetch(
       `${api.url}/api/cycles/${cycle}/submissions/PL/evidence?criterion=${criterion}&name=${encodeURIComponent(name)}`,
       {
         method: 'POST',
         body: Buffer.from(bytes),
-        headers: { ...officer, 'Content-Type': 'application/octet-stream', 'Idempotency-Key': randomUUID() },
+        headers: { ...officer, 'Content-Type': 'application/octet-stream', 'Idempotency-Key': key },
       },
     );
   const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
@@ -217,6 +219,23 @@ describe('evidence', () => {
     const { blocId } = await runningYear(api.dataSource, await sampleBook());
     const stranger = await programOf(api.dataSource, [{ role: 'unitLeader', bloc: blocId, unit: 'DT', cycle }]);
     expect((await fetch(`${api.url}/api/files/${file}`, { headers: stranger })).status).toBe(404);
+  });
+
+  it('is not even read while the dossier takes none, so that nobody fills the store', async () => {
+    await stand(later(LATE_CLOSES));
+    const put = jest.spyOn(api.app.get<FileStore>(FILE_STORE), 'put');
+    const answer = await upload(PDF, 'a.pdf');
+    expect(((await answer.json()) as { code: string }).code).toBe('LATE_CLOSED');
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
+  it('that was taken is answered alike when it is sent again after the end', async () => {
+    await stand(LATE_CLOSES);
+    const key = randomUUID();
+    const first = (await (await upload(PDF, 'a.pdf', 'I.1', key)).json()) as object;
+    await stand(later(LATE_CLOSES));
+    expect(await (await upload(PDF, 'a.pdf', 'I.1', key)).json()).toEqual(first);
   });
 
   it('is refused by type, by size, by criterion and when it is empty', async () => {

@@ -48,6 +48,7 @@ export class EvidenceController {
   ) {
     const { criterion } = query;
     const name = fileNameOf(query.name);
+    await this.evidence.requireOpen(context, cycle, unit);
     const stored = await this.evidence.receive(cycle, criterion, name, request);
     const body = { criterion, name, sha256: stored.sha256 };
     return this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>

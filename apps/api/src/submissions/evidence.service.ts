@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
-import { type Command, type Tx, Years } from '@thidua/database';
+import { type Command, Facts, type Tx, Years } from '@thidua/database';
 import type { Scoring } from '@thidua/domain';
 import type { FileStore, StoredFile } from '@thidua/files';
-import { FILE_STORE } from '../foundation';
+import { asOf } from '../cycles/as-of';
+import { type CommandContext, FILE_STORE } from '../foundation';
 import { openDossier } from './open-dossier';
 
 export interface AddedEvidence {
@@ -36,7 +37,24 @@ export class EvidenceService {
   constructor(
     @Inject(FILE_STORE) private readonly files: FileStore,
     private readonly years: Years,
+    private readonly facts: Facts,
   ) {}
+
+  /**
+   * Refuses bytes that would be kept for nothing, before they are read. Whoever repeats a command gets its answer
+   * instead, as {@link add} has stored it.
+   * @throws Refusal as {@link openDossier}
+   */
+  async requireOpen({ caller, key }: CommandContext, cycle: string, unit: string): Promise<void> {
+    const year = await this.years.read(cycle);
+    await this.facts.commit(async (tx) => {
+      const repeated = await tx.maybe(`select 1 from command where account_id = $1 and key = $2`, [
+        caller.account,
+        key,
+      ]);
+      if (!repeated) await openDossier(tx, year, unit, asOf(year));
+    });
+  }
 
   /**
    * Takes the bytes in, no more of them than the rules allow.

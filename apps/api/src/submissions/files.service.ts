@@ -12,7 +12,8 @@ interface Place {
   contentType: string;
   use: 'evidence' | 'minutes' | 'document';
   unit: string | null;
-  removed: boolean;
+  /** The body that decided, whose signers see their own papers. */
+  body: string | null;
   revision: number;
   reviewers: string[];
   cycle: string;
@@ -41,13 +42,13 @@ export class FilesService {
   async open(file: string, caller: Caller): Promise<{ headers: Record<string, string>; bytes: Readable }> {
     const places = await this.dataSource.query<Place[]>(
       `with used as (
-         select e.file_id, 'evidence' as use, s.cycle_id, s.unit, e.removed_at is not null as removed, s.revision
+         select e.file_id, 'evidence' as use, s.cycle_id, s.unit, null::uuid as body_id, s.revision
            from evidence e join submission s on s.id = e.submission_id where e.file_id = $1
-         union all select minutes_file_id, 'minutes', cycle_id, null, false, 0 from conference where minutes_file_id = $1
-         union all select d.file_id, 'document', a.cycle_id, a.unit, false, 0
+         union all select minutes_file_id, 'minutes', cycle_id, null, null, 0 from conference where minutes_file_id = $1
+         union all select d.file_id, 'document', a.cycle_id, a.unit, d.body_id, 0
            from decision d join award a on d.id in (a.decision_id, a.revocation_id) where d.file_id = $1
-         union all select file_id, 'document', cycle_id, unit, false, 0 from certificate where file_id = $1 and state = 'issued')
-       select f.key, f.name, f.content_type as "contentType", u.use, u.unit, u.removed, u.revision,
+         union all select file_id, 'document', cycle_id, unit, body_id, 0 from certificate where file_id = $1 and state = 'issued')
+       select f.key, f.name, f.content_type as "contentType", u.use, u.unit, u.body_id as body, u.revision,
               array(select reviewer from review_assignment a where a.cycle_id = u.cycle_id and a.unit = u.unit) as reviewers,
               c.id as cycle, c.bloc_id as bloc, c.year, c.rehearsal, c.state
          from used u join file f on f.id = u.file_id join cycle c on c.id = u.cycle_id`,
@@ -59,7 +60,7 @@ export class FilesService {
   }
 
   private maySee(caller: Caller, place: Place): boolean {
-    const { cycle: id, bloc, year, rehearsal, state, unit, reviewers, use } = place;
+    const { cycle: id, bloc, year, rehearsal, state, unit, body, reviewers, use } = place;
     const cycle: TargetCycle = { id, blocId: bloc, year, rehearsal, state };
     const own = caller.unitIn(cycle);
     const assigned = own.filter((one) => reviewers.includes(one));
@@ -72,6 +73,7 @@ export class FilesService {
       bloc,
       assigned,
       ...(unit !== null && { unit }),
+      ...(body !== null && { decidingBody: body }),
     });
   }
 }

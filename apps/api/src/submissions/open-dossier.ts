@@ -14,6 +14,7 @@ export interface OpenDossier {
 
 interface Row extends OpenDossier {
   state: SubmissionState;
+  revision: number;
   revisionDueAt: Instant | null;
   granted: Instant | null;
 }
@@ -35,24 +36,25 @@ export async function openDossier(tx: Tx, year: Year, unit: string, at: Instant)
   requireRunning(year);
   const stage = await lockStage(tx, year.id, 'submission', 'share');
   const row = await tx.maybe<Row>(
-    `select s.id, s.state, s.draft, s.draft_version as version, s.revision_due_at as "revisionDueAt", d.due_at as granted
+    `select s.id, s.state, s.draft, s.draft_version as version, s.revision, s.revision_due_at as "revisionDueAt", d.due_at as granted
        from submission s
        left join deadline d on d.cycle_id = s.cycle_id and d.stage = 'submission' and d.unit = s.unit
       where s.cycle_id = $1 and s.unit = $2 for update of s`,
     [year.id, unit],
   );
   if (!row) throw new Refusal('NOT_REGISTERED');
-  const { state, revisionDueAt, granted, ...dossier } = row;
+  const { state, revision, revisionDueAt, granted, ...dossier } = row;
   if (state !== 'draft' && state !== 'returned') throw new Refusal(CLOSED[state]);
   if (state === 'returned') {
     if (revisionDueAt !== null && at > revisionDueAt) throw new Refusal('STAGE_CLOSED');
     return dossier;
   }
-  if (stage.opensAt === null || at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
+  if (stage.reachedAt === null || at < stage.reachedAt) throw new Refusal('STAGE_NOT_OPEN');
   const own = [stage.closesAt, granted]
     .filter((due) => due !== null)
     .sort()
     .at(-1);
+  if (own !== undefined && revision > 0 && at > own) throw new Refusal('ALREADY_SUBMITTED');
   if (own !== undefined && at > acceptUntil(own, year.rules.submission.late, year.bloc.timezone)) {
     throw new Refusal('LATE_CLOSED');
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { type Command, type CycleState, Facts, type Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
@@ -37,6 +37,8 @@ interface LatestRound extends Slip {
  */
 @Injectable()
 export class BallotsService {
+  private readonly logger = new Logger(BallotsService.name);
+
   constructor(
     private readonly runner: CommandRunner,
     private readonly facts: Facts,
@@ -102,7 +104,8 @@ export class BallotsService {
   private async drop(round: string, choice: Choice): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.put(round, choice);
+        const isIn = await this.put(round, choice);
+        if (!isIn) this.logger.error({ round }, 'a ballot came after its box was opened, and is lost');
         return;
       } catch (error) {
         // what went wrong is told without the error itself, which holds the parameters of the statement
@@ -112,14 +115,27 @@ export class BallotsService {
     }
   }
 
-  private async put(round: string, choice: Choice): Promise<void> {
-    await this.facts.commit((tx) =>
-      tx.query(
+  /**
+   * False where the box is open already. Every ballot of the round is written anew with the one that is dropped, by one
+   * transaction and in random order, so that the store's own marks of rows do not tell their order beside the roll's.
+   */
+  private async put(round: string, choice: Choice): Promise<boolean> {
+    return this.facts.commit(async (tx) => {
+      // one at a time, or two would wait for each other's rows
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [round]);
+      const put = await tx.query(
         `insert into box (round_id, choice)
-         select id, $2::jsonb from (select id from round where id = $1 and state = 'open' for share) as open_round`,
+         select id, $2::jsonb from (select id from round where id = $1 and state = 'open' for share) as open_round
+         returning round_id`,
         [round, JSON.stringify(choice)],
-      ),
-    );
+      );
+      await tx.query(
+        `with taken as (delete from box where round_id = $1 returning choice)
+         insert into box (round_id, choice) select $1, choice from taken order by random()`,
+        [round],
+      );
+      return put.length > 0;
+    });
   }
 
   /** The round that is or was last to the vote, and what a ballot in it may say. */

@@ -44,6 +44,15 @@ export class ContestActs {
     });
   }
 
+  /** The number of the round that is open now; null where none is, which the act then refuses. */
+  async openRound(cycle: string, contest: string): Promise<number | null> {
+    const [open] = await this.dataSource.query<{ number: number }[]>(
+      `select number from round where cycle_id = $1 and contest = $2 and state = 'open'`,
+      [cycle, contest],
+    );
+    return open?.number ?? null;
+  }
+
   /** The caller's unit that sits in the tally committee, else any of theirs, which the act then refuses. */
   async committeeUnit(cycle: string, units: string[]): Promise<string> {
     const [committee] = await this.dataSource.query<{ members: string[] }[]>(

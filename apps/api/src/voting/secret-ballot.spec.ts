@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import { Facts } from '@thidua/database';
 import { Client } from 'pg';
 import { Person, type RunningApi, startApi } from '../../test/api';
@@ -108,6 +109,35 @@ describe('a secret ballot', () => {
     for (const { id } of ballots.rows) expect(stored).not.toContain(id);
     expect(stored).not.toMatch(/"?(for|against|abstain)"?[^a-zA-Z]/);
     await count(round);
+  });
+
+  it('bears no mark of the store by which its place among the others could be told, also while the round is open', async () => {
+    const round = await openRound('flag', ['KB']);
+    await Promise.all(UNITS.map((unit) => vote('flag', unit, { KB: unit === 'DT' ? 'against' : 'for' })));
+    const marks = await api.dataSource.query<{ xmin: string; ballots: number }[]>(
+      `select xmin::text, count(*)::integer as ballots from box where round_id = $1 group by xmin::text`,
+      [round],
+    );
+    expect(marks.map(({ ballots }) => ballots)).toEqual([6]);
+    await count(round);
+  });
+
+  it('that comes after the box was opened is not put in, and is told of in the log without its choice', async () => {
+    const round = await openRound('flag', ['DT']);
+    const logged: unknown[] = [];
+    const spy = jest.spyOn(Logger.prototype, 'error').mockImplementation((...line) => logged.push(line));
+    const run = Facts.prototype.run;
+    const close = jest.spyOn(Facts.prototype, 'run').mockImplementationOnce(async function (this: Facts, id, act) {
+      const result = await run.call(this, id, act);
+      await count(round);
+      return result as never;
+    });
+    await vote('flag', 'PL', { DT: 'against' });
+    close.mockRestore();
+    spy.mockRestore();
+    expect(await box(round)).toEqual([]);
+    expect(JSON.stringify(logged)).toContain(round);
+    expect(JSON.stringify(logged)).not.toMatch(/against|PL/);
   });
 
   it('shows who has voted while the round is open, and no figure', async () => {

@@ -6,7 +6,7 @@ import { BallotsService } from './ballots.service';
 import { ContestActs } from './contest-acts.service';
 import { ContestReads } from './contest-reads.service';
 import { CONTEST_EXAMPLE } from './examples';
-import { BallotDto, CandidatesDto, CommitteeDto, SettleDto, TallyDto } from './voting.dto';
+import { BallotDto, CandidatesDto, CloseRoundDto, CommitteeDto, SettleDto, TallyDto } from './voting.dto';
 import { VotingService } from './voting.service';
 
 const MOVES: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'UNKNOWN_CONTEST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'];
@@ -88,7 +88,7 @@ export class VotingController {
       ...MOVES,
       'ALREADY_OPENED',
       'DATE_NOT_FIXED',
-      'CONFERENCE_NOT_OPEN',
+      'STAGE_NOT_OPEN',
       'CONFERENCE_CLOSED',
       'NO_QUORUM',
       'TOO_FEW_VOTERS',
@@ -124,13 +124,26 @@ export class VotingController {
     return this.ballots.cast(context, cycle, contest, unit, sent.choice);
   }
 
+  /** Ends the round that was open when this came in; the one that may follow at once is not ended by a second click. */
   @Post('contests/:contest/close')
   @Operation('closeRound', {
-    errors: [...MOVES, 'CONTEST_NOT_OPEN'],
+    errors: [...MOVES, 'VALIDATION_FAILED', 'CONTEST_NOT_OPEN'],
     response: { example: { contest: 'flag', round: 1, passed: ['PL'], status: 'passed', votes: { PL: 5 } } },
   })
-  close(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('contest') contest: string) {
-    return this.acts.act(context.with({ subject: contest, body: {} }), cycle, contest, 'closeRound');
+  async close(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Body() sent: CloseRoundDto,
+  ) {
+    const round = sent.round ?? (await this.acts.openRound(cycle, contest));
+    const command = context.with({
+      subject: contest,
+      body: { round },
+      // a retry is the same request although another round may be open by then
+      digestOf: { contest, round: sent.round ?? null },
+    });
+    return this.acts.act(command, cycle, contest, 'closeRound');
   }
 
   @Post('contests/:contest/rounds/:round/tally')

@@ -37,6 +37,7 @@ export class BallotDto {
       { type: 'array', items: { type: 'string' } },
     ],
     example: { PL: 'for' },
+    description: 'Approval: an answer on each nominee. Election: a candidate, or one for each seat.',
   })
   @ValidateBy({
     name: 'isChoice',
@@ -45,15 +46,22 @@ export class BallotDto {
   choice!: Choice;
 }
 
+export class CloseRoundDto {
+  @Whole({ optional: true, min: 1, max: 1000, example: 1, description: 'The one that is open where nothing is said' })
+  round?: number;
+}
+
 export class TallyDto {
   @Whole({ max: 100_000, example: 6 }) issued!: number;
   @Whole({ max: 100_000, example: 6 }) collected!: number;
   @Whole({ max: 100_000, example: 6 }) valid!: number;
   @Whole({ max: 100_000, example: 0 }) invalid!: number;
-  @CountsByCode({ max: 100_000, description: 'Votes by candidate; the "for" of an approval' }) votes!: Record<
-    string,
-    number
-  >;
+  @CountsByCode({
+    max: 100_000,
+    example: { PL: 5, LN: 1 },
+    description: 'Votes by candidate; the "for" of an approval',
+  })
+  votes!: Record<string, number>;
 }
 
 export class SettleDto {

@@ -25,6 +25,11 @@ export class VotingService {
     if (members.length !== size || new Set(members).size !== size) {
       throw new Refusal('COMMITTEE_SIZE', { size: String(size) }, [{ path: '/members', code: 'COMMITTEE_SIZE' }]);
     }
+    const entered = await tx.query(
+      `select 1 from tally t join round r on r.id = t.round_id where r.cycle_id = $1 and t.confirmed_by is null limit 1`,
+      [year.id],
+    );
+    if (entered.length > 0) throw new Refusal('TALLY_EXISTS');
     const at = command.receivedAt;
     await tx.query(`insert into tally_committee (cycle_id, members, at) values ($1, $2, $3)`, [year.id, members, at]);
     tx.event({

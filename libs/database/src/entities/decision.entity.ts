@@ -7,7 +7,7 @@ import { FileEntity } from './file.entity';
 import { InstantColumn } from './instant-column';
 
 @Entity('decision')
-@Unique('uq_decision_number', ['bodyId', 'series', 'year', 'number', 'kind'])
+@Unique('uq_decision_number', ['bodyId', 'series', 'year', 'number', 'kind', 'subject'])
 @Check('ck_decision_kind', "kind in ('award', 'revocation', 'recognition')")
 export class DecisionEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pk_decision' })
@@ -28,6 +28,10 @@ export class DecisionEntity {
 
   @Column({ type: 'date' })
   date!: string;
+
+  /** Cycle and award that this row of the decision is about; empty for a recognition. */
+  @Column({ type: 'text', default: '' })
+  subject!: string;
 
   @Column({ type: 'text' })
   kind!: 'award' | 'revocation' | 'recognition';

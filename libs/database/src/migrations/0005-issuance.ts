@@ -12,6 +12,7 @@ export class Issuance1700000000005 implements MigrationInterface {
         number text not null,
         year integer not null,
         date date not null,
+        subject text not null default '',
         kind text not null constraint ck_decision_kind check (kind in ('award', 'revocation', 'recognition')),
         signer_name text,
         signer_title jsonb,
@@ -19,7 +20,7 @@ export class Issuance1700000000005 implements MigrationInterface {
         file_id uuid constraint fk_decision_file references file (id),
         account_id uuid not null constraint fk_decision_account references account (id),
         recorded_at timestamptz not null default now(),
-        constraint uq_decision_number unique (body_id, series, year, number, kind)
+        constraint uq_decision_number unique (body_id, series, year, number, kind, subject)
       );
 
       create table nomination (

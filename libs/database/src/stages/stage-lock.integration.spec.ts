@@ -127,7 +127,20 @@ describe('the row of a stage', () => {
       openedAt: expect.stringMatching(/Z$/),
       closedAt: null,
       overdueAt: null,
+      reachedAt: OPENS,
     });
+  });
+
+  it('counts as open from the later of its opening and the end of the stage before it', async () => {
+    await addStage(store.app, world.cycle, 'registration', { opensAt: OPENS, closesAt: CLOSES });
+    await addStage(store.app, world.cycle, 'submission', {
+      opensAt: OPENS,
+      closesAt: '2023-12-10T10:00:00.000Z',
+      state: 'pending',
+    });
+    const reachedAt = () =>
+      facts.commit(async (tx) => (await lockStage(tx, world.cycle, 'submission', 'share')).reachedAt);
+    expect(await reachedAt()).toBe(CLOSES);
   });
 
   it('lets edits in side by side, makes a close wait for them, and an edit that waited for the close is too late', async () => {

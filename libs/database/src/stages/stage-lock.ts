@@ -10,10 +10,23 @@ export interface StageRow {
   openedAt: Instant | null;
   closedAt: Instant | null;
   overdueAt: Instant | null;
+  /**
+   * From when the stage counts as open, whether or not the engine has marked it yet: the later of its `opens` and the
+   * end of the stage before it. Null while that end is not known, as that of a review is.
+   */
+  reachedAt: Instant | null;
 }
 
 const STAGE_COLUMNS = `s.name, s.state, s.opens_at as "opensAt", s.closes_at as "closesAt", s.opened_at as "openedAt",
-  s.closed_at as "closedAt", s.overdue_at as "overdueAt"`;
+  s.closed_at as "closedAt", s.overdue_at as "overdueAt",
+  case when p.state = 'closed' then greatest(s.opens_at, p.closed_at)
+       when s.state <> 'pending' or p.cycle_id is null then coalesce(s.opens_at, s.opened_at)
+       when s.name in ('submission', 'review') then greatest(s.opens_at, p.closes_at) end as "reachedAt"`;
+
+/** A stage with the one before it; the date poll runs beside them and is nobody's. */
+const STAGE_AND_ITS_PREDECESSOR = `stage s left join stage p on p.cycle_id = s.cycle_id and p.name = case s.name
+  when 'submission' then 'registration' when 'review' then 'submission' when 'ranking' then 'review'
+  when 'voting' then 'ranking' when 'issuance' then 'voting' end`;
 
 /**
  * Locks a stage's row to the end of the transaction: `share` for an edit inside the stage, `update` for whoever opens,
@@ -22,7 +35,8 @@ const STAGE_COLUMNS = `s.name, s.state, s.opens_at as "opensAt", s.closes_at as 
  */
 export function lockStage(tx: Tx, cycle: string, stage: StageName, mode: 'share' | 'update'): Promise<StageRow> {
   return tx.one<StageRow>(
-    `select ${STAGE_COLUMNS} from stage s where s.cycle_id = $1 and s.name = $2 for ${mode === 'share' ? 'share' : 'update'}`,
+    `select ${STAGE_COLUMNS} from ${STAGE_AND_ITS_PREDECESSOR}
+      where s.cycle_id = $1 and s.name = $2 for ${mode === 'share' ? 'share' : 'update'} of s`,
     [cycle, stage],
   );
 }
@@ -45,6 +59,8 @@ interface StageForUnit extends StageRow {
   /** A deadline granted to the unit alone. */
   granted: Instant | null;
   cycleState: string;
+  /** The ranking is fixed: nobody registers or signs any more, whatever was granted. */
+  isFixed: boolean;
 }
 
 /**
@@ -60,9 +76,10 @@ export async function openForUnit(
   unit: string,
   asOf: Instant,
 ): Promise<StageRow> {
-  const { granted, cycleState, ...row } = await tx.one<StageForUnit>(
-    `select ${STAGE_COLUMNS}, d.due_at as granted, c.state as "cycleState"
-     from stage s join cycle c on c.id = s.cycle_id
+  const { granted, cycleState, isFixed, ...row } = await tx.one<StageForUnit>(
+    `select ${STAGE_COLUMNS}, d.due_at as granted, c.state as "cycleState",
+       exists (select 1 from ranking k where k.cycle_id = s.cycle_id and k.state = 'fixed') as "isFixed"
+     from ${STAGE_AND_ITS_PREDECESSOR} join cycle c on c.id = s.cycle_id
        left join deadline d on d.cycle_id = s.cycle_id and d.stage = s.name and d.unit = $3
      where s.cycle_id = $1 and s.name = $2
      for share of s`,
@@ -72,9 +89,9 @@ export async function openForUnit(
 
   // in the one form in which instants compare as strings
   const at = new Date(asOf).toISOString();
-  const { state, opensAt, closesAt, closedAt } = row;
-  if (state === 'pending' && opensAt === null) throw new Refusal('STAGE_NOT_OPEN');
-  if (opensAt !== null && at < opensAt) throw new Refusal('STAGE_NOT_OPEN');
+  const { state, reachedAt, closesAt, closedAt } = row;
+  if (reachedAt === null || at < reachedAt) throw new Refusal('STAGE_NOT_OPEN');
+  if (isFixed && stage === 'registration') throw new Refusal('STAGE_CLOSED');
 
   const common = closesAt ?? (state === 'closed' ? closedAt : null);
   const later = granted !== null && (common === null || granted > common) ? granted : null;

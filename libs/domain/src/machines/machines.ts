@@ -36,7 +36,8 @@ export type SubmissionState = 'draft' | 'submitted' | 'returned' | 'verified' | 
 export type SubmissionEvent = 'submit' | 'withdraw' | 'return' | 'expire' | 'verify' | 'lapse' | 'reviewClosed';
 
 /**
- * A unit's dossier. `expire`: the deadline of a revision passed, and the last submitted one stands. `lapse`: the last
+ * A unit's dossier. `expire`: the deadline of a revision, or of a dossier that was withdrawn, passed, and the last
+ * submitted one stands. `lapse`: the last
  * instant for a late dossier passed with nothing submitted. `reviewClosed`: review was closed with the dossier unverified.
  */
 export const submissionMachine: Machine<SubmissionState, SubmissionEvent> = {
@@ -45,6 +46,7 @@ export const submissionMachine: Machine<SubmissionState, SubmissionEvent> = {
   terminal: ['verified', 'lapsed', 'notVerified'],
   transitions: [
     { from: 'draft', on: 'submit', to: 'submitted' },
+    { from: 'draft', on: 'expire', to: 'submitted' },
     { from: 'draft', on: 'lapse', to: 'lapsed' },
     { from: 'submitted', on: 'withdraw', to: 'draft' },
     { from: 'submitted', on: 'return', to: 'returned' },

@@ -153,8 +153,17 @@ export const Codes = (options: ListOptions = {}) =>
 
 type Constructor = new () => object;
 
+// the documents resolve a class given late only where the arrow is written as a property `type`
+const late = (type: () => Constructor): Shape => ({ type: () => type() });
+
 export const Nested = (type: () => Constructor, options: FieldOptions = {}) =>
-  field(options, { type }, IsObject(), ValidateNested(), Type(type));
+  field(options, late(type), IsObject(), ValidateNested(), Type(type));
 
 export const ListOf = (type: () => Constructor, options: ListOptions = {}) =>
-  field(options, { type, isArray: true } as Shape, ...listChecks(options), ValidateNested({ each: true }), Type(type));
+  field(
+    options,
+    { ...late(type), isArray: true } as Shape,
+    ...listChecks(options),
+    ValidateNested({ each: true }),
+    Type(type),
+  );

@@ -47,7 +47,8 @@ export const Mapping = ({ value: isRight, schema, example, most = 500, optional,
   );
 };
 
-const SCORE = /^\d{1,6}(\.\d{1,2})?$/;
+/** One below zero is a score too, and out of range: that is the rules' to say. */
+const SCORE = /^-?\d{1,6}(\.\d{1,2})?$/;
 
 /** A score as it may be sent: decimal text or a JSON number, two places at most. */
 export const isScore = (value: unknown): boolean =>
@@ -75,10 +76,12 @@ export const TextsByCode = (options: { optional?: boolean; description?: string;
   });
 
 /** Counts by code. */
-export const CountsByCode = (options: { optional?: boolean; description?: string; max?: number } = {}) =>
+export const CountsByCode = (
+  options: { optional?: boolean; description?: string; example?: Record<string, number>; max?: number } = {},
+) =>
   Mapping({
+    example: { 'M.1': 1 },
     ...options,
     value: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= (options.max ?? 1_000_000),
     schema: { type: 'integer', minimum: 0 },
-    example: { 'M.1': 1 },
   });

@@ -33,8 +33,9 @@ interface OperationOptions {
   /** Codes that this operation may answer beyond those that every operation of its kind may. */
   errors?: readonly ErrorCode[];
   response: Answer;
-  /** Only where one policy entry has two routes. */
+  /** Only where one policy entry has two routes: the name of this one, and what it does in both languages. */
   id?: string;
+  summary?: string;
   /** HTTP status of success; 200, or 204 for nothing. */
   status?: number;
 }
@@ -102,13 +103,14 @@ function problemResponses(codes: ErrorCode[]): MethodDecorator[] {
 export function Operation(name: OperationName, options: OperationOptions): MethodDecorator {
   const { errors = [], response, id = name, status = response === 'nothing' ? 204 : 200 } = options;
   const policy = policyOf(name);
+  const { summary = `${policy.vi} / ${policy.summary}` } = options;
   const { models, answer } = success(response, status);
   const roles = policy.roles.map(({ role, of }) => (of ? { role, of } : { role }));
   const isOpen = policy.roles.some(({ role }) => role === 'anyone');
   const described = applyDecorators(
     Allow(name),
     HttpCode(status),
-    ApiOperation({ operationId: id, summary: `${policy.vi} / ${policy.summary}`, description: rolesInWords(policy) }),
+    ApiOperation({ operationId: id, summary, description: rolesInWords(policy) }),
     ApiExtension('x-operation', name),
     ApiExtension('x-roles', roles),
     ApiExtraModels(ProblemDto, ...models),

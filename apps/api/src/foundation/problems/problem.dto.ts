@@ -13,7 +13,7 @@ export class ProblemDto {
   @Shown({ example: 409 }) status!: number;
   @Shown({ example: 'Hồ sơ đã nộp; chỉ sửa được khi được trả lại hoặc rút về.' }) detail!: string;
   @Shown({ example: 'ALREADY_SUBMITTED' }) code!: string;
-  @Shown({ example: '/api/cycles/HNA-VH-2023/submissions/PL/submit' }) instance!: string;
+  @Shown({ example: '/api/cycles/2023-k7m2xq/submissions/PL/submit' }) instance!: string;
   @Shown({ example: 'k3Yb0f' }) requestId!: string;
   @Shown({ required: false, type: () => FieldProblemDto, isArray: true }) fields?: FieldProblemDto[];
   @ShownMap({ of: { type: 'string' }, example: {}, required: false })

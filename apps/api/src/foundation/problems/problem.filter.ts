@@ -9,6 +9,13 @@ interface LoggedRequest extends Request {
   id: string;
 }
 
+/** An error without what hangs on it: the parameters of a statement are people's names, addresses and choices. */
+function told(error: unknown): { type: string; message: string; stack?: string } {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'no error was thrown' };
+  const { name, message, stack } = error;
+  return { type: name, message, ...(stack !== undefined && { stack }) };
+}
+
 /** Turns whatever is thrown into problem details. Only what nobody foresaw is logged with its stack. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -21,10 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = asRefusal(error);
     const requestId = String(request.id ?? '');
     if (refusal.code === 'INTERNAL') {
-      this.logger.error(
-        { requestId, err: error instanceof Error ? error : new Error(String(error)) },
-        'unforeseen error',
-      );
+      this.logger.error({ requestId, err: told(error) }, 'unforeseen error');
     }
     if (response.headersSent) {
       response.destroy();
