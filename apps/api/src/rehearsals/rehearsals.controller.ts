@@ -40,8 +40,9 @@ export class RehearsalsController {
     const from = sent.from === undefined ? undefined : instantOfSent(sent.from, ruleSet.bloc.timezone, '/from');
     await this.rehearsals.requireMayRehearse(context.caller, ruleSet);
     // the texts are kept as the rule set, not once more with the command
-    const { cycle } = await this.runner.byFacts(context.with({ body: undefined, digestOf: texts }), (tx, command) =>
-      this.rehearsals.begin(tx, command, texts, ruleSet, from),
+    const { cycle } = await this.runner.byFacts(
+      context.with({ body: undefined, digestOf: { ...texts, from: from ?? null } }),
+      (tx, command) => this.rehearsals.begin(tx, command, texts, ruleSet, from),
     );
     await this.startWorkflow(cycle);
     return { cycle, players: await this.players.tokens(cycle) };
