@@ -39,7 +39,9 @@ export class CycleActivities {
   /** The conference's own workflow begins; it runs beside submission and review. */
   async beginConference(ref: YearRef): Promise<void> {
     const year = await this.years.read(ref.cycle);
-    await this.engine.start(WORKFLOWS.conference, workflowId.conference(ref.cycle), yearRefOf(year));
+    await this.engine.start(WORKFLOWS.conference, [
+      { workflowId: workflowId.conference(ref.cycle), ref: yearRefOf(year) },
+    ]);
   }
 
   /** Over once a date is fixed. */

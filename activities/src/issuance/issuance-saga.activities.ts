@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EventType, Refusal, type Standing, type Turn } from '@thidua/contracts';
-import { type Command, Facts, notify, type Tx, type Year, Years } from '@thidua/database';
+import { type Command, Facts, type Tx, type Year, Years } from '@thidua/database';
 import type { Document } from '@thidua/documents';
 import { awardMachine, certificateNumber } from '@thidua/domain';
 import type { FileStore } from '@thidua/files';
@@ -11,6 +11,7 @@ import { FILE_STORE } from '../tokens';
 import { awardRule, issuingBody, lockAward, seriesOf } from './award';
 import { decisionRow } from './decisions';
 import { printCertificate, printDecision } from './papers';
+import { tellOfAward } from './tell';
 import { WaitingCycle } from './waiting-cycle';
 
 /**
@@ -173,19 +174,13 @@ export class IssuanceSagaActivities {
       await lockAward(tx, year, step.award, step.unit);
       await set(tx, step, `state = 'issued', announced_at = $4`, [command.receivedAt]);
       this.note(tx, step, 'award.announced', command, {});
-      await notify(
-        tx,
-        [`unit:${step.unit}`, 'standingBody', 'head'].map((recipient) => ({
-          cycle: year.id,
-          recipient,
-          kind: 'awarded',
-          stage: 'issuance',
-          about: `${step.award}/${step.unit}`,
-          subject: `award/${step.award}/${step.unit}`,
-          dueAt: command.receivedAt,
-          at: command.receivedAt,
-        })),
-      );
+      await tellOfAward(tx, year, {
+        award: step.award,
+        unit: step.unit,
+        kind: 'awarded',
+        recipients: [`unit:${step.unit}`, 'standingBody', 'head'],
+        at: command.receivedAt,
+      });
       const { number, year: numbered } = await tx.one<{ number: number; year: number }>(
         `select c.number, c.year from certificate c join award a on a.certificate_id = c.id
           where a.cycle_id = $1 and a.award = $2 and a.unit = $3`,

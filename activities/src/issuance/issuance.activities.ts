@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type IssuanceRef, Refusal, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
-import { Facts, lockStage, notify, Years } from '@thidua/database';
+import { Facts, lockStage, Years } from '@thidua/database';
 import { awardMachine } from '@thidua/domain';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { CycleStanding } from '../cycle/cycle-standing';
@@ -10,6 +10,7 @@ import { moved } from '../moved';
 import { yearRefOf } from '../year-ref';
 import { awardRule, issuingBody, lockAward } from './award';
 import { decisionRow } from './decisions';
+import { tellOfAward } from './tell';
 import { WaitingCycle } from './waiting-cycle';
 
 /** Nominations go to the issuing bodies; these refuse or revoke here, and decide by the steps of the saga. */
@@ -81,18 +82,13 @@ export class IssuanceActivities {
           at,
           payload: { award: input.award, unit: input.unit, body: body.code },
         });
-        await notify(tx, [
-          {
-            cycle: year.id,
-            recipient: `body:${body.code}`,
-            kind: 'nominated',
-            stage: 'issuance',
-            about: `${input.award}/${input.unit}`,
-            subject: `award/${input.award}/${input.unit}`,
-            dueAt: at,
-            at,
-          },
-        ]);
+        await tellOfAward(tx, year, {
+          award: input.award,
+          unit: input.unit,
+          kind: 'nominated',
+          recipients: [`body:${body.code}`],
+          at,
+        });
       }
       return { over: award.state !== 'pending' };
     });
@@ -114,19 +110,13 @@ export class IssuanceActivities {
         );
         const payload = { award: input.award, unit: input.unit };
         tx.event({ cycle: year.id, type: 'award.refused', actor: actorOf(command), at: command.receivedAt, payload });
-        await notify(
-          tx,
-          [`unit:${input.unit}`, 'standingBody'].map((recipient) => ({
-            cycle: year.id,
-            recipient,
-            kind: 'awardRefused',
-            stage: 'issuance',
-            about: `${input.award}/${input.unit}`,
-            subject: `award/${input.award}/${input.unit}`,
-            dueAt: command.receivedAt,
-            at: command.receivedAt,
-          })),
-        );
+        await tellOfAward(tx, year, {
+          award: input.award,
+          unit: input.unit,
+          kind: 'awardRefused',
+          recipients: [`unit:${input.unit}`, 'standingBody'],
+          at: command.receivedAt,
+        });
         return { ...payload, state };
       },
       { closed: true },
@@ -161,19 +151,13 @@ export class IssuanceActivities {
         );
         const payload = { award: input.award, unit: input.unit, decision };
         tx.event({ cycle: year.id, type: 'award.revoked', actor: actorOf(command), at: command.receivedAt, payload });
-        await notify(
-          tx,
-          [`unit:${input.unit}`, 'standingBody'].map((recipient) => ({
-            cycle: year.id,
-            recipient,
-            kind: 'awardRevoked',
-            stage: 'issuance',
-            about: `${input.award}/${input.unit}`,
-            subject: `award/${input.award}/${input.unit}`,
-            dueAt: command.receivedAt,
-            at: command.receivedAt,
-          })),
-        );
+        await tellOfAward(tx, year, {
+          award: input.award,
+          unit: input.unit,
+          kind: 'awardRevoked',
+          recipients: [`unit:${input.unit}`, 'standingBody'],
+          at: command.receivedAt,
+        });
         return { award: input.award, unit: input.unit, state };
       },
       { closed: true },
@@ -189,12 +173,13 @@ export class IssuanceActivities {
         [cycle],
       ),
     );
-    for (const { award, unit } of nominations) {
-      await this.engine.start(WORKFLOWS.issuance, workflowId.issuance(cycle, award, unit), {
-        ...yearRefOf(year),
-        award,
-        unit,
-      });
-    }
+    const ref = yearRefOf(year);
+    await this.engine.start(
+      WORKFLOWS.issuance,
+      nominations.map(({ award, unit }) => ({
+        workflowId: workflowId.issuance(cycle, award, unit),
+        ref: { ...ref, award, unit },
+      })),
+    );
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WORKFLOWS, workflowId } from '@thidua/contracts';
-import type { Tx, Year } from '@thidua/database';
-import { Facts } from '@thidua/database';
+import { Facts, type Tx, type Year } from '@thidua/database';
 import type { Duty, StageConduct } from '../cycle/stage-conduct';
 import { unitDuties } from '../cycle/unit-duties';
 import { Engine } from '../engine';
@@ -19,9 +18,11 @@ export class SubmissionStage implements StageConduct {
     const registered = await this.facts.commit((tx) =>
       tx.query<{ unit: string }>(`select unit from submission where cycle_id = $1 order by unit`, [year.id]),
     );
-    for (const { unit } of registered) {
-      await this.engine.start(WORKFLOWS.submission, workflowId.submission(year.id, unit), { ...yearRefOf(year), unit });
-    }
+    const ref = yearRefOf(year);
+    await this.engine.start(
+      WORKFLOWS.submission,
+      registered.map(({ unit }) => ({ workflowId: workflowId.submission(year.id, unit), ref: { ...ref, unit } })),
+    );
   }
 
   /** A unit that has not registered has no dossier to hand in. */
