@@ -128,8 +128,8 @@ export const ERRORS = {
   ),
   STAGE_NOT_OPEN: meaning(
     409,
-    'Giai đoạn này chưa mở; xin xem lịch của năm và làm khi giai đoạn đã mở.',
-    'The stage is not open yet; see the calendar of the year and come back when it is.',
+    'Chưa đến lúc: giai đoạn này chưa mở; xin xem lịch của năm và ngày họp đã chốt.',
+    'It is not time yet: the stage is not open; see the calendar of the year and the date of the conference.',
   ),
   STAGE_CLOSED: meaning(
     409,

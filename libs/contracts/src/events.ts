@@ -35,6 +35,7 @@ export const EVENT_TYPES = [
   'agenda.set',
   'attendance.marked',
   'conference.closed',
+  'minutes.written',
   'committee.named',
   'candidates.named',
   'round.opened',

@@ -9,6 +9,7 @@ import {
   inWords,
   letterhead,
   listed,
+  officeName,
   placeAndDate,
   placeOf,
   signatureLines,
@@ -65,8 +66,6 @@ interface Wording {
   bound: string;
 }
 
-const OFFICES: Record<string, string> = { head: 'Trưởng khối', deputy: 'Phó khối' };
-const officeName = (office: string) => OFFICES[office] ?? office;
 const units = (count: number) => (count === 1 ? 'tập thể' : `${count} tập thể`);
 
 function wordingOf(d: DecisionDocument): Wording {

@@ -56,7 +56,7 @@ const minutes: MinutesDocument = {
   convened: 6,
   present: 6,
   voting: 6,
-  committee: { head: 'Kim Bảng', members: ['Bình Lục', 'Duy Tiên'] },
+  committees: [{ head: 'Kim Bảng', members: ['Bình Lục', 'Duy Tiên'] }],
   contests: [
     {
       name: 'Bầu Phó khối',
@@ -198,10 +198,43 @@ describe('minutes of a count', () => {
       '14 giờ 00 phút, ngày 20 tháng 11 năm 2023',
       'Số phiếu phát ra: 6; thu về: 6; hợp lệ: 5; không hợp lệ: 1.',
       'Lý Nhân 4 66,67',
-      'lúc 16 giờ 30 phút',
+      'lúc 16 giờ 30 phút cùng ngày',
     ]) {
       expect(text).toContain(part);
     }
+  });
+});
+
+describe('minutes of a conference', () => {
+  const conference: MinutesDocument = {
+    ...minutes,
+    kind: 'conference',
+    host: 'Thanh Liêm',
+    endedAt: '2023-11-21T10:05',
+    absent: { excused: ['Phủ Lý'], others: ['Duy Tiên'] },
+    committees: [
+      { members: ['Kim Bảng', 'Bình Lục'] },
+      { members: ['Kim Bảng', 'Lý Nhân'], since: '2023-11-20T15:42' },
+    ],
+    contests: minutes.contests.map((contest) => ({ ...contest, votesAre: 'Số phiếu bầu', note: 'Phải bầu lại.' })),
+    conclusion: 'Đoạn một.\n\nĐoạn hai.',
+  };
+
+  it('say who received whom, who was absent, who counted, and when it ended', async () => {
+    const text = await textOf(minutesPdf(conference));
+    for (const part of [
+      'BIÊN BẢN HỘI NGHỊ',
+      'Đơn vị đăng cai: Thanh Liêm.',
+      'Vắng mặt có lý do: Phủ Lý. Vắng mặt không có lý do: Duy Tiên.',
+      'Ban kiểm phiếu: Kim Bảng; Bình Lục. Ban kiểm phiếu từ 15 giờ 42 phút: Kim Bảng; Lý Nhân.',
+      'Số phiếu bầu',
+      'Phải bầu lại.',
+      'Kết luận: Đoạn một. Đoạn hai.',
+      'Hội nghị bế mạc lúc 10 giờ 05 phút, ngày 21 tháng 11 năm 2023',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('Trưởng ban');
   });
 });
 

@@ -8,6 +8,6 @@ export {
 } from './decision';
 export type { AwardKind, AwardName, Day, DecisionReference, Document, Issuer, Signer } from './document';
 export type { Era } from './legal-bases';
-export { type MinutesDocument, minutesPdf } from './minutes';
+export { type MinutesContest, type MinutesDocument, type MinutesRound, minutesPdf } from './minutes';
 export { type ReportDocument, reportPdf } from './report';
-export { placeOf } from './wording';
+export { asSentence, awardInSentence, listed, officeName, placeOf } from './wording';

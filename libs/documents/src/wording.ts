@@ -62,6 +62,11 @@ export function signatureLines(signer: Signer): string[] {
 /** "danh hiệu Tập thể lao động xuất sắc", "Bằng khen của …": a title is a danh hiệu, the others go by their name. */
 export const awardInSentence = (award: AwardName) => (award.kind === 'title' ? `danh hiệu ${award.name}` : award.name);
 
+const OFFICES: Record<string, string> = { head: 'Trưởng khối', deputy: 'Phó khối' };
+
+/** "Trưởng khối" of `head`; an office of the rules' own making goes by its code. */
+export const officeName = (office: string) => OFFICES[office] ?? office;
+
 /** "a", "a và b", "a, b và c". */
 export function listed(items: string[]): string {
   const last = items.at(-1) ?? '';

@@ -3,17 +3,18 @@ import { UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import { instantOfSent, reasonOf } from '../cycles/normalise';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
-import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto } from './conference.dto';
+import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto, WriteMinutesDto } from './conference.dto';
 import { ConferenceService } from './conference.service';
+import { MinutesService } from './minutes.service';
 
 const CONFERENCE = {
-  state: 'fixed',
+  state: 'held',
   host: 'TL',
   place: 'Trung tâm Văn hóa huyện Thanh Liêm',
   startsAt: '2023-11-20T07:00:00.000Z',
   moveReason: null,
-  closedAt: null,
-  minutesFile: null,
+  closedAt: '2023-11-20T09:30:00.000Z',
+  minutes: { file: 'd9a4b0b6-6d0c-4f0b-9a53-5f5f5f1f6f2e' },
   dates: [{ startsAt: '2023-11-20T07:00:00.000Z', answers: { PL: 'can' } }],
   agenda: [{ title: 'Khai mạc', contest: null, minutes: 10 }],
   attendance: [{ unit: 'PL', mark: 'present' }],
@@ -27,6 +28,7 @@ export class ConferenceController {
     private readonly runner: CommandRunner,
     private readonly years: Years,
     private readonly conference: ConferenceService,
+    private readonly minutes: MinutesService,
   ) {}
 
   @Get()
@@ -154,6 +156,23 @@ export class ConferenceController {
   })
   close(@Command() context: CommandContext, @Param('cycle') cycle: string) {
     return this.move(context.with({ body: {} }), cycle, 'close');
+  }
+
+  @Post('minutes')
+  @Operation('writeMinutes', {
+    errors: ['VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: {
+      example: {
+        file: 'd9a4b0b6-6d0c-4f0b-9a53-5f5f5f1f6f2e',
+        name: 'bien-ban-hoi-nghi-2023.pdf',
+        bytes: 45210,
+        contentType: 'application/pdf',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+    },
+  })
+  writeMinutes(@Command() context: CommandContext, @Body() sent: WriteMinutesDto) {
+    return this.minutes.write(context.with({ body: sent }), sent);
   }
 
   private async withDate(context: CommandContext, cycle: string, sent: DateDto, update: 'fixDate' | 'moveDate') {

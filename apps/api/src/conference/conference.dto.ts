@@ -55,3 +55,26 @@ export class AttendDto {
   @Codes({ most: 1000, example: ['PL', 'DT'] }) present!: string[];
   @Codes({ optional: true, most: 1000, example: ['KB'] }) excused?: string[];
 }
+
+export class SignatureDto {
+  @Text({ max: 100, example: 'Chủ trì hội nghị' }) title!: string;
+  @Text({ optional: true, max: 100, description: 'Left for the pen when absent' }) name?: string;
+}
+
+export class WriteMinutesDto {
+  @Text({
+    optional: true,
+    max: 4000,
+    example: 'Hội nghị nhất trí với kết quả bình xét và bầu cử nêu trên.',
+    description: 'What the conference concluded; a line break begins a paragraph',
+  })
+  conclusion?: string;
+  @ListOf(() => SignatureDto, {
+    optional: true,
+    least: 1,
+    most: 4,
+    example: [{ title: 'Thư ký' }, { title: 'Chủ trì hội nghị' }],
+    description: 'Who signs, left to right',
+  })
+  signatures?: SignatureDto[];
+}

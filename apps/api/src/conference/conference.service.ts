@@ -48,10 +48,12 @@ export class ConferenceService {
       ),
     ]);
     if (!conference) throw new Refusal('NOT_FOUND');
+    const { minutesFile, ...facts } = conference;
     const present = attendance.filter(({ mark }) => mark === 'present').length;
     const members = year.members.length;
     return {
-      ...conference,
+      ...facts,
+      minutes: minutesFile === null ? null : { file: minutesFile },
       dates: dates.map(({ startsAt }) => ({
         startsAt,
         answers: Object.fromEntries(

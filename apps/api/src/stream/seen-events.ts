@@ -54,6 +54,7 @@ const TOLD_TO: Record<EventType, Circle> = {
   'agenda.set': 'bloc',
   'attendance.marked': 'bloc',
   'conference.closed': 'bloc',
+  'minutes.written': 'bloc',
   'committee.named': 'bloc',
   'candidates.named': 'bloc',
   'round.opened': 'bloc',

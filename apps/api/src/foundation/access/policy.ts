@@ -179,6 +179,7 @@ export const POLICY = {
   setAgenda: operation('Set the agenda', 'Lập chương trình', COORDINATORS),
   attend: operation('Mark who is present', 'Điểm danh', COORDINATORS),
   closeConference: operation('Close the conference', 'Bế mạc hội nghị', COORDINATORS),
+  writeMinutes: operation('Write the minutes', 'Lập biên bản hội nghị', COORDINATORS),
 
   // voting
   listContests: operation('Contests', 'Các cuộc bỏ phiếu', BLOC),
