@@ -1,3 +1,4 @@
+import { replayAll } from '../support/histories';
 import { Owner } from '../support/owner';
 import { Person } from '../support/people';
 import { play, scriptOf } from '../support/play';
@@ -79,4 +80,12 @@ describe('a crash between the roll and the box', () => {
     );
     expect(columns.map(({ name }) => name)).toEqual(['choice', 'id', 'round_id']);
   });
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(10);
+    expect(failures).toEqual([]);
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { costOf, director, playYear, type Script, scriptOf } from '@thidua/rehearsal';
 import type { Act } from '@thidua/rulebook';
+import { replayAll } from '../support/histories';
 import { SAMPLES, startStack, type TestStack } from '../support/stack';
 
 const NEW = 'NM';
@@ -60,4 +61,12 @@ describe('the cost of a further unit', () => {
     const events = await eventsOf(six.script);
     expect((await eventsOf(withSeventhUnit(seven.script))) - events).toBeLessThanOrEqual(MOST_EVENTS_A_UNIT);
   }, 180_000);
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(40);
+    expect(failures).toEqual([]);
+  }, 60_000);
 });

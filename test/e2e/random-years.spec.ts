@@ -1,6 +1,7 @@
 import { director, playYear, scriptOf, type YearTexts } from '@thidua/rehearsal';
 import { randomYear } from '../reference/generator';
 import { play } from '../reference/model';
+import { replayAll } from '../support/histories';
 import { startStack, type TestStack } from '../support/stack';
 
 let stack: TestStack;
@@ -31,4 +32,12 @@ describe('random years through the whole product', () => {
     },
     120_000,
   );
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(50);
+    expect(failures).toEqual([]);
+  }, 60_000);
 });

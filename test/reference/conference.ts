@@ -1,5 +1,5 @@
 import { mustBeOpen, opening, votingOpening } from './calendar';
-import { reaches } from './numbers';
+import { giveUpWaiting } from './counting';
 import { type Act, actingUnit, allow, member, needReason, type Play, refuse, type Year } from './state';
 import { instantOf } from './time';
 
@@ -8,13 +8,6 @@ export function mustSit(year: Year): void {
   if (year.conference.closedAt !== null) refuse('CONFERENCE_CLOSED');
   if (year.conference.startsAt === null) refuse('DATE_NOT_FIXED');
   if (year.now < votingOpening(year)) refuse('STAGE_NOT_OPEN');
-}
-
-export function quorumMet(year: Year): boolean {
-  const { regulation, conference } = year;
-  const present = conference.present?.length ?? 0;
-  const base = { members: regulation.units.length, present, collected: present, valid: present };
-  return reaches(regulation.quorum, present, base[regulation.quorum.of]);
 }
 
 function pollOpen(year: Year): void {
@@ -79,7 +72,8 @@ const tallyCommittee: Play = (year, act) => {
 const closeConference: Play = (year, act) => {
   allow(act, 'head');
   mustSit(year);
-  if (year.contests.some((contest) => contest.status === 'open')) refuse('CONTEST_OPEN');
+  if (year.contests.some((contest) => contest.rounds.at(-1)?.state === 'open')) refuse('CONTEST_OPEN');
+  giveUpWaiting(year);
   year.conference.closedAt = year.now;
 };
 

@@ -2,8 +2,37 @@ import { reaches } from './numbers';
 import { fillQuotas, pledged } from './quotas';
 import { type Contest, type Round, refuse, type Year } from './state';
 
+export function quorumMet(year: Year): boolean {
+  const { regulation, conference } = year;
+  const present = conference.present?.length ?? 0;
+  const base = { members: regulation.units.length, present, collected: present, valid: present };
+  return reaches(regulation.quorum, present, base[regulation.quorum.of]);
+}
+
+/** Why no round can be opened with those who are present now; null when one can. */
+export function whyNotOpen(year: Year, { mode }: Pick<Contest, 'mode'>): 'NO_QUORUM' | 'TOO_FEW_VOTERS' | null {
+  if (!quorumMet(year)) return 'NO_QUORUM';
+  return mode === 'secret' && (year.conference.present?.length ?? 0) < 5 ? 'TOO_FEW_VOTERS' : null;
+}
+
+/** The next round of a contest opens at once, or waits until it is opened before enough units. */
+function openOrWait(year: Year, contest: Contest, nominees: string[]): void {
+  if (whyNotOpen(year, contest) === null) openRound(year, contest, nominees);
+  else contest.waiting = nominees;
+}
+
+/** With the conference ends what still waits: places of an approval stay empty, anything else is a deadlock. */
+export function giveUpWaiting(year: Year): void {
+  for (const contest of year.contests.filter(({ waiting }) => waiting.length > 0)) {
+    contest.waiting = [];
+    if (contest.kind !== 'approval') contest.status = 'deadlock';
+    else contest.status = contest.winners.length > 0 ? 'passed' : 'empty';
+  }
+}
+
 /** Opens the contest's next round with those who are present now. */
 export function openRound(year: Year, contest: Contest, nominees: string[]): void {
+  contest.waiting = [];
   contest.rounds.push({
     round: contest.rounds.length + 1,
     nominees,
@@ -70,7 +99,7 @@ function afterApproval(year: Year, contest: Contest, round: Round): void {
   const again = contest.rule?.next && contest.rounds.length < contest.rule.rounds;
   const places = contest.seats - contest.winners.length;
   const nominees = again && places > 0 ? nextNominees(year, contest, places) : [];
-  if (nominees.length > 0) openRound(year, contest, nominees);
+  if (nominees.length > 0) openOrWait(year, contest, nominees);
   else contest.status = contest.winners.length > 0 ? 'passed' : 'empty';
 }
 
@@ -86,7 +115,7 @@ function afterElection(year: Year, contest: Contest, round: Round): void {
   const second = left[Math.min(1, left.length - 1)]?.votes ?? 0;
   const again = left.filter(({ votes }) => votes >= second).map(({ unit }) => unit);
   const rounds = contest.rule?.rounds ?? 1;
-  if (contest.rounds.length < rounds && again.length > 0) openRound(year, contest, inOrder(round.nominees, again));
+  if (contest.rounds.length < rounds && again.length > 0) openOrWait(year, contest, inOrder(round.nominees, again));
   else contest.status = 'deadlock';
 }
 

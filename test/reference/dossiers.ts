@@ -42,7 +42,15 @@ const saveDraft: Play = (year, act) => {
   mustBeWritable(year, unit);
   readScores(year, act.fields.entries('self'));
   readIndicators(year, act);
+  keepEvidence(unit.dossier, act);
 };
+
+/** Files are sent before the dossier is: they stay even where it is not accepted then. */
+function keepEvidence(dossier: Dossier, act: Act): void {
+  for (const [code, files] of act.fields.entries('evidence')) {
+    if (Array.isArray(files) && files.length > 0) dossier.evidence.add(code);
+  }
+}
 
 const submit: Play = (year, act) => {
   const unit = actingUnit(year, act);
@@ -51,11 +59,10 @@ const submit: Play = (year, act) => {
   if (dossier.state === 'draft' && dossier.revision === 0 && year.now > lastChance(year, unit)) refuse('LATE_CLOSED');
   const self = readScores(year, act.fields.entries('self'));
   const indicators = readIndicators(year, act);
-  const proven = new Set(
-    act.fields.entries('evidence').flatMap(([code, files]) => (Array.isArray(files) && files.length > 0 ? [code] : [])),
-  );
+  keepEvidence(dossier, act);
   const unproven = year.regulation.criteria.some(
-    ({ code, evidence, group }) => evidence && (group !== null || (self.get(code) ?? 0) > 0) && !proven.has(code),
+    ({ code, evidence, group }) =>
+      evidence && (group !== null || (self.get(code) ?? 0) > 0) && !dossier.evidence.has(code),
   );
   if (unproven) refuse('EVIDENCE_REQUIRED');
   if (dossier.revision === 0) dossier.lateDays = begunDays(ownDeadline(year, 'submission', unit), year.now);

@@ -3,6 +3,7 @@ import { playYear } from './model';
 import { hundredths } from './numbers';
 import { type Outcome, outcomeOf } from './outcome';
 import { rulesCase } from './rules-case';
+import type { Year } from './state';
 
 const YEARS = 200;
 
@@ -49,10 +50,65 @@ function invariants(outcome: Outcome): string[] {
   return problems;
 }
 
+/** What a year brings about that few years do. */
+const REACH = [
+  'registration closed early',
+  'submission closed early',
+  'submission extended past the opening of review',
+  'review closed over an unverified dossier',
+  'review overrun',
+  'review overrun past ranking',
+  'objection open past ranking',
+  'registration after submissions opened',
+  'a dossier handed in after a withdrawn one stood',
+  'late days after an early close',
+  'an approval without nominees',
+  'a conference that waits for the ranking',
+  'a round that waited for its quorum',
+  'a contest that ended with the conference',
+  'evidence missing',
+] as const;
+
+type Reach = (typeof REACH)[number];
+
+function reachOf({ regulation, stages, members, objections, contests }: Year, acts: string): Reach[] {
+  const { calendar } = regulation;
+  const closed = (stage: 'registration' | 'submission' | 'review' | 'ranking') => stages[stage].closedAt ?? 0;
+  const has: Record<Reach, boolean> = {
+    'registration closed early': closed('registration') < calendar.registration.closes,
+    'submission closed early': closed('submission') < calendar.submission.closes,
+    'submission extended past the opening of review': closed('submission') > (calendar.review.opens ?? 0),
+    'review closed over an unverified dossier': [...members.values()].some(
+      ({ dossier }) => dossier.state === 'notVerified',
+    ),
+    'review overrun': closed('review') > calendar.review.closes,
+    'review overrun past ranking': closed('review') > calendar.ranking.closes,
+    'objection open past ranking': objections.length > 0 && closed('ranking') > calendar.ranking.closes,
+    'registration after submissions opened': [...members.values()].some(
+      (unit) => unit.titles !== null && (unit.deadlines.get('registration') ?? 0) > (calendar.submission.opens ?? 0),
+    ),
+    'a dossier handed in after a withdrawn one stood':
+      /do: withdraw[\s\S]*do: submit[^\n]*expect: ALREADY_SUBMITTED/.test(acts),
+    'late days after an early close': [...members.values()].some(
+      ({ dossier }) => dossier.lateDays > 0 && closed('submission') < calendar.submission.closes,
+    ),
+    'an approval without nominees': contests.some(({ rounds }) => rounds.length === 0),
+    'a conference that waits for the ranking': /do: attend[^\n]*expect: STAGE_NOT_OPEN/.test(acts),
+    'a round that waited for its quorum':
+      /do: (recordTally|ballots)[^\n]*\n[^\n]*do: openContest[^\n]*expect: (NO_QUORUM|TOO_FEW_VOTERS)/.test(acts),
+    'a contest that ended with the conference': contests.some(
+      ({ rule, rounds, status }) =>
+        status === 'settled' && rule !== null && rounds.length < rule.rounds && rule.rounds > 1,
+    ),
+    'evidence missing': /expect: EVIDENCE_REQUIRED/.test(acts),
+  };
+  return REACH.filter((what) => has[what]);
+}
+
 describe(`${YEARS} random years`, () => {
   const years = Array.from({ length: YEARS }, (_, seed) => {
     const { folder, year } = randomScript(seed);
-    return { seed, written: outcomeOf(year, []), ...playYear(folder) };
+    return { seed, reach: reachOf(year, folder.year), written: outcomeOf(year, []), ...playYear(folder) };
   });
 
   it('play as their acts expect', () => {
@@ -93,6 +149,8 @@ describe(`${YEARS} random years`, () => {
       true,
     );
     expect(years.some(({ outcome }) => outcome.units.some(({ revision }) => revision > 2))).toBe(true);
+    const reached = new Set(years.flatMap(({ reach }) => reach));
+    expect([...reached].sort()).toEqual(REACH.toSorted());
   });
 });
 

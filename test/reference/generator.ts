@@ -19,8 +19,8 @@ export function randomScript(seed: number, options: RandomOptions = {}): { folde
   const script = new Script(random, frame);
   const cast = castOf(script);
   planRegistration(script, cast);
-  planDossiers(script, cast);
-  planRanking(script, cast);
+  const reviewed = planDossiers(script, cast);
+  planRanking(script, cast, reviewed);
   const starts = planPoll(script);
   planConferenceDay(script, starts);
   planIssuance(script, starts);

@@ -294,6 +294,108 @@ describe('a flag that fails', () => {
   });
 });
 
+describe('an approval for which nobody is left', () => {
+  it('is empty as soon as it is opened', () => {
+    const pledges = SIX.flatMap((unit): MiniAct[] => [
+      ['02-02T09:00', unit, 'register', { titles: ['BK'] }],
+      ['02-02T10:00', unit, 'signPact'],
+    ]);
+    const year = played([
+      ...pledges,
+      ...everybodyIsScored(SCORED),
+      ...conferenceBegins(SIX),
+      ['11-10T08:20', 'head', 'openContest', { contest: 'flag' }],
+      ['11-10T08:21', 'head', 'openContest', { contest: 'flag' }],
+    ]);
+    expect(year.codes).toEqual(['ALREADY_OPENED']);
+    expect(year.contests).toEqual([{ code: 'flag', rounds: [], winners: [], status: 'empty' }]);
+  });
+});
+
+describe('a round for which too few are left', () => {
+  const start: MiniAct[] = [
+    ...everybodyRegisters(SIX),
+    ...everybodyIsScored(SCORED),
+    ...conferenceBegins(SIX),
+    ['11-10T08:10', 'head', 'tallyCommittee', { members: ['D', 'E', 'F'] }],
+    ['11-10T08:12', 'head', 'candidates', { contest: 'head', units: ['A', 'B', 'C'] }],
+    ['11-10T08:15', 'head', 'openContest', { contest: 'head' }],
+    ['11-10T08:20', 'head', 'attend', { present: ['A', 'B', 'C'] }],
+  ];
+  const tally = (at: string, round: number, present: number, votes: Record<string, number>): MiniAct => [
+    at,
+    'tally',
+    'recordTally',
+    { contest: 'head', round, issued: present, collected: present, valid: present, invalid: 0, votes },
+  ];
+  const open = (at: string): MiniAct => [at, 'head', 'openContest', { contest: 'head' }];
+  const first = tally('11-10T08:30', 1, 6, { A: 3, B: 3, C: 0 });
+
+  it('waits until it is opened before enough of them', () => {
+    const year = played([
+      ...start,
+      first,
+      open('11-10T08:40'),
+      tally('11-10T08:41', 2, 3, { A: 3 }),
+      ['11-10T08:50', 'head', 'attend', { present: ['A', 'B', 'C', 'D'] }],
+      open('11-10T08:51'),
+      tally('11-10T08:52', 2, 4, { A: 4 }),
+    ]);
+    expect(year.codes).toEqual(['NO_QUORUM', 'CONTEST_NOT_OPEN']);
+    expect(year.contests).toMatchObject([{ status: 'elected', winners: ['A'], rounds: [{ round: 1 }, { round: 2 }] }]);
+  });
+
+  it('ends with the conference, as a deadlock among all who stood', () => {
+    const close: MiniAct = ['11-10T09:00', 'head', 'closeConference'];
+    expect(played([...start, first, close]).contests).toMatchObject([{ status: 'deadlock', winners: [] }]);
+    const settle = { contest: 'head', winner: 'C', reason: 'Kinh nghiệm' };
+    const settled = played([...start, first, close, ['11-11T09:00', 'standingBody', 'settle', settle]]);
+    expect(settled.contests).toMatchObject([{ status: 'settled', winners: ['C'] }]);
+  });
+});
+
+describe('a stage that is closed early', () => {
+  it('has the early close for its deadline: late days are counted from it', () => {
+    const year = played([
+      ...everybodyRegisters(['A', 'B']),
+      ['10-14T17:00', 'standingBody', 'closeStage', { stage: 'submission', reason: 'Đã đủ' }],
+      ['10-15T09:00', 'A', 'submit', { self: { 'I.1': 1, 'II.1': 1 } }],
+      ['10-17T17:01', 'B', 'submit', { self: { 'I.1': 1, 'II.1': 1 } }],
+    ]);
+    expect(year.codes).toEqual(['LATE_CLOSED']);
+    expect(year.unit('A')).toMatchObject({ state: 'submitted', late: 1 });
+  });
+
+  it('leaves a unit its own later deadline', () => {
+    const year = played([
+      [
+        '02-20T09:00',
+        'standingBody',
+        'extend',
+        { stage: 'registration', unit: 'B', until: '2024-03-05', reason: 'Lũ' },
+      ],
+      ['02-21T09:00', 'standingBody', 'closeStage', { stage: 'registration', reason: 'Đã đủ' }],
+      ['02-22T09:00', 'A', 'register', { titles: ['BK'] }],
+      ['03-05T23:59', 'B', 'register', { titles: ['BK'] }],
+    ]);
+    expect(year.codes).toEqual(['STAGE_CLOSED']);
+    expect(year.unit('B')?.registered).toBe(true);
+  });
+});
+
+describe('a dossier that is taken back and not handed in again', () => {
+  it("stands as it last was at the unit's own deadline, closed to its unit", () => {
+    const year = played([
+      ...everybodyRegisters(['A']),
+      ['10-10T09:00', 'A', 'submit', { self: { 'I.1': 7, 'II.1': 1 } }],
+      ['10-11T09:00', 'A', 'withdraw'],
+      ['10-20T17:01', 'A', 'submit', { self: { 'I.1': 9, 'II.1': 1 } }],
+    ]);
+    expect(year.codes).toEqual(['ALREADY_SUBMITTED']);
+    expect(year.unit('A')).toMatchObject({ state: 'submitted', revision: 1, selfTotal: '8.00' });
+  });
+});
+
 describe('an election', () => {
   const start: MiniAct[] = [
     ...everybodyRegisters(SIX),

@@ -1,4 +1,4 @@
-import { quorumMet } from './conference';
+import { quorumMet } from './counting';
 import { type Flag, flagsOf } from './dossiers';
 import { points } from './numbers';
 import { fillQuotas } from './quotas';

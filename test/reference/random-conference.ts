@@ -1,22 +1,33 @@
-import { opening } from './calendar';
+import { opening, ownDeadline } from './calendar';
 import { type Cast, planReview, planSubmissions, wallOf } from './random-dossiers';
 import { type Wall, wallText } from './random-rules';
 import { written } from './random-scores';
 import { rank } from './ranking';
 import type { Script } from './script';
 import { localTime } from './time';
+import type { Plain } from './writing';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Submissions and, from its opening on, the review of each dossier that has arrived. */
-export function planDossiers(script: Script, cast: Cast): void {
+/**
+ * Submissions and, from its opening on, the review of each dossier that has arrived.
+ * @returns when the review is over
+ */
+export function planDossiers(script: Script, cast: Cast): Wall {
   const { random, year, frame } = script;
   const planned = frame.times.submissionCloses - HOUR;
   const reviewStart = (): Wall => wallOf(localTime(opening(year, 'review'), year.regulation.zone)) + HOUR / 6;
-  const overdue = random.chance(0.1) ? random.pick(cast.registered) : null;
-  const review = (unit: string) =>
-    planReview(script, cast, unit, Math.max(script.clock, reviewStart()) + HOUR, unit === overdue);
+  const overdue = random.chance(0.15) ? random.pick(cast.registered) : null;
+  const end =
+    frame.times.reviewCloses +
+    (overdue === null
+      ? 0
+      : random.pick([5 * HOUR, 30 * HOUR, frame.times.rankingCloses - frame.times.reviewCloses + 3 * HOUR]));
+  const review = (unit: string) => {
+    const from = Math.max(script.clock, reviewStart(), ownAgain(script, unit)) + HOUR;
+    planReview(script, cast, unit, from, unit === overdue ? end : null);
+  };
   script.plan(planned, () => {
     script.plan(reviewStart(), () =>
       script.act('standingBody', 'assign', { reviews: Object.fromEntries(cast.reviewers) }),
@@ -42,6 +53,14 @@ export function planDossiers(script: Script, cast: Cast): void {
       script.act('standingBody', 'closeStage', { stage: 'review' }),
     );
   }
+  return end;
+}
+
+/** Until when a dossier that was taken back is its unit's own again. */
+function ownAgain({ year }: Script, unit: string): Wall {
+  const member = year.members.get(unit);
+  if (member?.dossier.state !== 'draft') return 0;
+  return wallOf(localTime(ownDeadline(year, 'submission', member), year.regulation.zone));
 }
 
 /** A unit says that it should not judge another: one that the assignment spares it. */
@@ -58,15 +77,25 @@ function planConflict(script: Script, cast: Cast): void {
 }
 
 /** Objections between the publication of the ranking and its being fixed. */
-export function planRanking(script: Script, cast: Cast): void {
+export function planRanking(script: Script, cast: Cast, reviewed: Wall): void {
   const { random, year, frame } = script;
-  const opens = frame.times.reviewCloses + 7 * HOUR;
+  const opens = reviewed + 2 * HOUR;
   const closes = frame.times.rankingCloses;
   const criteria = year.regulation.criteria.filter(({ group }) => group !== null);
+  if (opens > closes) {
+    script.plan(opens, () => {
+      const [first] = rank(year);
+      const asked = { of: first?.unit ?? '', criterion: criteria[0]?.code ?? '', reason: 'Đề nghị xem lại' };
+      if (first) script.forbidden('OBJECTION_CLOSED', first.unit, 'object', asked);
+    });
+    return;
+  }
   for (const unit of random.sample(cast.registered, random.chance(0.4) ? random.between(1, 2) : 0)) {
     const criterion = random.pick(criteria);
     const asked = { of: unit, criterion: criterion.code, reason: 'Điểm chưa phản ánh kết quả' };
-    const answered = random.chance(0.2) ? closes + 4 * HOUR : random.between(opens + 5 * HOUR, closes - HOUR);
+    const answered = random.chance(0.3)
+      ? closes + random.between(2, 26) * HOUR
+      : random.between(opens + 5 * HOUR, closes - HOUR);
     script.plan(random.between(opens, opens + 4 * HOUR), () => {
       if (year.members.get(unit)?.dossier.state !== 'verified') return;
       script.act(unit, 'object', asked);
@@ -88,6 +117,17 @@ export function planRanking(script: Script, cast: Cast): void {
       script.forbidden('OBJECTION_CLOSED', late.unit, 'object', asked);
     });
   }
+}
+
+/** What the head does at a conference, and may not do before it sits. */
+export function conferenceAct({ random, year }: Script): [act: string, content: { [key: string]: Plain }] {
+  const { units } = year.regulation;
+  return random.pick<[string, { [key: string]: Plain }]>([
+    ['attend', { present: units }],
+    ['openContest', { contest: 'flag' }],
+    ['candidates', { contest: 'head', units: units.slice(0, 2) }],
+    ['closeConference', {}],
+  ]);
 }
 
 /** The poll; answers the wall time at which the conference begins. */
@@ -115,5 +155,9 @@ export function planPoll(script: Script): Wall {
     script.act(random.pick(['head', 'deputy']), 'fixDate', { date: texts[chosen] });
     if (moved !== chosen) script.act('head', 'moveDate', { date: texts[moved], reason: 'Trùng lịch họp tỉnh' });
   });
-  return dates[moved] ?? rankingCloses + DAY;
+  const starts = dates[moved] ?? rankingCloses + DAY;
+  if (random.chance(0.2)) {
+    script.plan(starts - 3 * HOUR, () => script.forbidden('STAGE_NOT_OPEN', 'head', ...conferenceAct(script)));
+  }
+  return starts;
 }

@@ -14,6 +14,8 @@ export interface Cast {
   pledges: Map<string, string[]>;
   reviewers: Map<string, string[]>;
   profiles: Map<string, Profile>;
+  /** A unit with more time to register than the others, until after submissions have opened for some of them. */
+  latecomer: { unit: string; at: Wall; deadline: Wall } | null;
 }
 
 export function castOf(script: Script): Cast {
@@ -41,7 +43,20 @@ export function castOf(script: Script): Cast {
     pledges,
     reviewers,
     profiles: profiles(random, regulation, frame.step),
+    latecomer: random.chance(0.3) ? latecomer(script, random.pick(registered)) : null,
   };
+}
+
+function latecomer({ random, frame }: Script, unit: string): Cast['latecomer'] {
+  const { registrationCloses, submissionOpens } = frame.times;
+  if (random.chance(0.6)) return { unit, at: registrationCloses + HOUR, deadline: registrationCloses + 2 * DAY };
+  return { unit, at: submissionOpens + random.between(1, 10) * HOUR, deadline: submissionOpens + 20 * HOUR };
+}
+
+/** Ends a stage by hand, with a reason where something is outstanding. */
+function closeEarly(script: Script, stage: string): void {
+  if (script.tries('standingBody', 'closeStage', { stage }, 'REASON_REQUIRED')) return;
+  script.act('standingBody', 'closeStage', { stage, reason: 'Kết thúc sớm để kịp tổng kết' });
 }
 
 function profileOf(cast: Cast, unit: string): Profile {
@@ -55,22 +70,29 @@ export function planRegistration(script: Script, cast: Cast): void {
   const { random, year } = script;
   const { registrationOpens: opens, registrationCloses: closes } = script.frame.times;
   const mustSign = year.regulation.ineligible.includes('noPact');
-  const latecomer = random.chance(0.2) ? random.pick(cast.registered) : null;
-  const newDeadline = closes + 2 * DAY;
+  const { latecomer } = cast;
   if (latecomer) {
-    script.plan(closes - 3 * HOUR, () => {
+    script.plan(closes - 20 * HOUR, () => {
       const content = {
         stage: 'registration',
-        unit: latecomer,
-        until: wallText(newDeadline),
+        unit: latecomer.unit,
+        until: wallText(latecomer.deadline),
         reason: 'Thay đổi nhân sự',
       };
       script.act(random.pick(['standingBody', 'head']), 'extend', content);
     });
   }
+  if (random.chance(0.15)) {
+    script.plan(closes - 12 * HOUR, () => {
+      closeEarly(script, 'registration');
+      const content = { stage: 'registration', until: wallText(closes + DAY), reason: 'Chưa đủ đơn vị' };
+      if (random.chance(0.3)) script.forbidden('STAGE_CLOSED', 'standingBody', 'extend', content);
+    });
+  }
   for (const unit of cast.registered) {
-    const latest = unit === latecomer ? newDeadline - HOUR : closes - DAY;
-    const at = unit === latecomer ? closes + HOUR : random.between(opens, latest - DAY);
+    const late = latecomer?.unit === unit ? latecomer : null;
+    const latest = late ? late.deadline - HOUR : closes - DAY;
+    const at = late ? late.at : random.between(opens, latest - DAY);
     script.plan(at, () => {
       if (random.chance(0.1)) script.forbidden('NOT_REGISTERED', unit, 'signPact');
       script.act(unit, 'register', { titles: cast.pledges.get(unit) ?? [] });
@@ -88,7 +110,8 @@ export function planRegistration(script: Script, cast: Cast): void {
   }
 }
 
-function dossier(script: Script, profile: Profile): { [key: string]: Plain } {
+/** @param proven whether files are sent along */
+function dossier(script: Script, profile: Profile, proven = true): { [key: string]: Plain } {
   const { random, frame } = script;
   const { regulation } = script.year;
   const required = regulation.criteria.filter(
@@ -97,7 +120,7 @@ function dossier(script: Script, profile: Profile): { [key: string]: Plain } {
   return {
     self: selfScores(random, regulation, profile, frame.step),
     indicators: indicators(random, regulation),
-    evidence: Object.fromEntries(required.map(({ code }) => [code, ['bao-cao.pdf']])),
+    evidence: proven ? Object.fromEntries(required.map(({ code }) => [code, ['bao-cao.pdf']])) : {},
   };
 }
 
@@ -109,7 +132,7 @@ function planExtensions(script: Script, cast: Cast): void {
     all = closes + random.between(1, 3) * DAY;
     script.plan(random.between(opens + 6 * DAY, closes - 5 * HOUR), () => {
       const content = { stage: 'submission', until: wallText(all), reason: 'Bão số 10, mất điện diện rộng' };
-      script.act(random.pick(['standingBody', 'head']), 'extend', content);
+      if (!script.tries(random.pick(['standingBody', 'head']), 'extend', content, 'STAGE_CLOSED')) return;
       if (random.chance(0.2)) script.forbidden('DEADLINE_PASSED', 'standingBody', 'extend', content);
     });
   }
@@ -118,9 +141,36 @@ function planExtensions(script: Script, cast: Cast): void {
     const until = wallText(all + random.between(1, 2) * DAY);
     const whom = few.length > 1 ? { units: few } : { unit: few[0] };
     script.plan(closes - 4 * HOUR, () =>
-      script.act('standingBody', 'extend', { stage: 'submission', ...whom, until, reason: 'Lũ trên sông' }),
+      script.tries(
+        'standingBody',
+        'extend',
+        { stage: 'submission', ...whom, until, reason: 'Lũ trên sông' },
+        'STAGE_CLOSED',
+      ),
     );
   }
+  if (random.chance(0.12))
+    script.plan(random.between(opens + 5 * DAY, closes - DAY), () => closeEarly(script, 'submission'));
+}
+
+/** A dossier is taken back, and handed in again or not: then the last revision stands at the unit's own deadline. */
+function planWithdrawal(script: Script, unit: string, profile: Profile, at: Wall): void {
+  const { random, year, frame } = script;
+  const again = random.chance(0.6);
+  const afterwards = random.chance(0.5);
+  script.plan(at, () => {
+    const member = year.members.get(unit);
+    if (member?.dossier.state !== 'submitted') return;
+    if (!script.tries(unit, 'withdraw', {}, 'NOTHING_TO_WITHDRAW')) return;
+    const content = () => dossier(script, profile, random.chance(0.5));
+    if (again) script.plan(at + HOUR, () => script.tries(unit, 'submit', content(), 'ALREADY_SUBMITTED'));
+    else if (afterwards) {
+      script.plan(frame.times.submissionCloses - 2 * HOUR, () => {
+        const own = wallOf(localTime(ownDeadline(year, 'submission', member), year.regulation.zone));
+        script.plan(own + HOUR / 6, () => script.forbidden('ALREADY_SUBMITTED', unit, 'submit', content()));
+      });
+    }
+  });
 }
 
 /** Dossiers from the opening of submissions on; `arrived` is told of each first dossier. */
@@ -132,10 +182,18 @@ export function planSubmissions(script: Script, cast: Cast, arrived: (unit: stri
   if (random.chance(0.2)) {
     const eager = random.pick(cast.registered);
     const early = dossier(script, profileOf(cast, eager));
-    script.plan(opens - 2 * DAY, () => script.forbidden('STAGE_NOT_OPEN', eager, 'submit', early));
+    script.plan(opens - 2 * DAY, () => {
+      const code = year.members.get(eager)?.titles ? 'STAGE_NOT_OPEN' : 'NOT_REGISTERED';
+      script.forbidden(code, eager, 'submit', early);
+    });
   }
   const submit = (unit: string, profile: Profile) => {
-    script.act(unit, 'submit', dossier(script, profile));
+    const mustProve = year.regulation.criteria.some(({ group, evidence }) => group !== null && evidence);
+    const none = year.members.get(unit)?.dossier.evidence.size === 0;
+    if (mustProve && none && random.chance(0.05))
+      script.attempt(unit, 'submit', dossier(script, profile, false), 'EVIDENCE_REQUIRED');
+    // A stage that was closed early has no time left for whoever meant to come in the last days.
+    if (!script.tries(unit, 'submit', dossier(script, profile, none || random.chance(0.5)), 'LATE_CLOSED')) return;
     arrived(unit);
     if (random.chance(0.08)) script.forbidden('ALREADY_SUBMITTED', unit, 'submit', dossier(script, profile));
   };
@@ -143,15 +201,13 @@ export function planSubmissions(script: Script, cast: Cast, arrived: (unit: stri
     const profile = profileOf(cast, unit);
     const manner = random.pick(['inTime', 'inTime', 'inTime', 'inTime', 'last', 'late', 'late', 'never', 'tooLate']);
     if (manner === 'inTime') {
-      const at = random.between(opens + HOUR, closes - 6 * HOUR);
+      const at = random.between(opens + DAY, closes - 6 * HOUR);
       script.plan(at, () => submit(unit, profile));
-      if (random.chance(0.2)) script.plan(at - HOUR / 2, () => script.act(unit, 'saveDraft', dossier(script, profile)));
-      if (random.chance(0.15)) {
-        script.plan(at + HOUR, () => {
-          script.act(unit, 'withdraw');
-          script.plan(at + 2 * HOUR, () => script.act(unit, 'submit', dossier(script, profile)));
-        });
+      if (random.chance(0.2)) {
+        const draft = dossier(script, profile, random.chance(0.7));
+        script.plan(at - HOUR / 2, () => script.tries(unit, 'saveDraft', draft, 'LATE_CLOSED'));
       }
+      if (random.chance(0.25)) planWithdrawal(script, unit, profile, at + HOUR);
       continue;
     }
     // The unit's own deadline is known once the extensions have been granted.
@@ -182,8 +238,11 @@ export function wallOf(local: string): Wall {
   return Date.parse(`${local}Z`);
 }
 
-/** One dossier's way through the review: returns, the reviewers' scores, the verification. */
-export function planReview(script: Script, cast: Cast, unit: string, from: Wall, overdue: boolean): void {
+/**
+ * One dossier's way through the review: returns, the reviewers' scores, the verification.
+ * @param overdue when it is verified if that is only after the review's deadline
+ */
+export function planReview(script: Script, cast: Cast, unit: string, from: Wall, overdue: Wall | null): void {
   const { random, year, frame } = script;
   const profile = profileOf(cast, unit);
   const reviewers = cast.reviewers.get(unit) ?? [];
@@ -199,7 +258,7 @@ export function planReview(script: Script, cast: Cast, unit: string, from: Wall,
     const ownTimeLeft = ownDeadline(year, 'submission', member) > instantOf(wallText(at), year.regulation.zone);
     if (ownTimeLeft || random.chance(0.85)) {
       at += random.between(3, frame.withinDays * 24 - 4) * HOUR;
-      script.plan(at, () => script.act(unit, 'submit', dossier(script, profile)));
+      script.plan(at, () => script.act(unit, 'submit', dossier(script, profile, random.chance(0.5))));
     } else at += frame.withinDays * DAY + 2 * HOUR;
   }
   if (returns === year.regulation.revisions.max && random.chance(0.5)) {
@@ -216,8 +275,13 @@ export function planReview(script: Script, cast: Cast, unit: string, from: Wall,
       script.act(reviewer, 'score', { of: unit, scores });
     });
   }
-  const end = overdue ? frame.times.reviewCloses + 5 * HOUR : at + random.between(1, 8) * HOUR;
+  const end = overdue ?? at + random.between(1, 8) * HOUR;
   script.plan(end, () => {
+    if (overdue !== null && random.chance(0.25)) {
+      closeEarly(script, 'review');
+      script.forbidden('STAGE_CLOSED', 'standingBody', 'verify', { of: unit });
+      return;
+    }
     const content = {
       of: unit,
       minus: profile.minus.size > 0 ? Object.fromEntries(profile.minus) : undefined,
@@ -240,7 +304,8 @@ export function planReview(script: Script, cast: Cast, unit: string, from: Wall,
     if (code === 'REASON_REQUIRED') {
       script.act('standingBody', 'verify', { ...content, reason: 'Đã đối chiếu hồ sơ gốc' });
     } else if (code !== null) throw new Error(`verify of ${unit} is refused: ${code}`);
-    if (!overdue && random.chance(0.05)) script.forbidden('ALREADY_VERIFIED', 'standingBody', 'verify', { of: unit });
+    if (overdue === null && random.chance(0.05))
+      script.forbidden('ALREADY_VERIFIED', 'standingBody', 'verify', { of: unit });
   });
 }
 

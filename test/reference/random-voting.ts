@@ -1,17 +1,27 @@
-import { quorumMet } from './conference';
-import { nextNominees } from './counting';
+import { nextNominees, quorumMet, whyNotOpen } from './counting';
 import { fillQuotas } from './quotas';
 import type { Random } from './random';
+import { conferenceAct } from './random-conference';
 import { type Wall, wallText } from './random-rules';
 import type { Script } from './script';
 import type { Contest, Round } from './state';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-/** The day of the conference: who is there, the contests one after the other, the close. */
+/**
+ * The day of the conference: who is there, the contests one after the other, the close. While the ranking is not fixed,
+ * for an objection without an answer, it does not sit.
+ */
 export function planConferenceDay(script: Script, starts: Wall): void {
   script.plan(starts, () => {
     const { random, year } = script;
+    const fixed = year.stages.ranking.closedAt !== null || !year.objections.some(({ open }) => open);
+    if (!fixed) {
+      script.forbidden('STAGE_NOT_OPEN', 'head', ...conferenceAct(script));
+      planConferenceDay(script, script.clock + 5 * HOUR);
+      return;
+    }
     const { units } = year.regulation;
     const missing = random.sample(units, random.chance(0.4) ? random.between(0, Math.ceil(units.length / 4)) : 0);
     const present = units.filter((unit) => !missing.includes(unit));
@@ -24,7 +34,9 @@ export function planConferenceDay(script: Script, starts: Wall): void {
       approvals(script, present);
       if (random.chance(0.85)) elections(script, present);
     } else script.forbidden('NO_QUORUM', 'head', 'openContest', { contest: 'flag' });
+    const waiting = year.contests.filter((contest) => contest.waiting.length > 0).map(({ code }) => code);
     script.act('head', 'closeConference');
+    for (const code of waiting) settle(script, code);
     if (random.chance(0.2)) script.forbidden('CONFERENCE_CLOSED', 'head', 'openContest', { contest: 'flag' });
   });
 }
@@ -82,8 +94,32 @@ function countOnPaper(script: Script, code: string): void {
     const tally = { contest: code, round: round.round, issued, collected, valid, invalid, votes };
     if (random.chance(0.1)) script.forbidden('TALLY_INVALID', 'tally', 'recordTally', { ...tally, valid: valid + 1 });
     if (random.chance(0.1)) script.forbidden('CONTEST_OPEN', 'head', 'closeConference');
-    script.act('tally', 'recordTally', tally);
+    if (!losesItsQuorum(script, code, () => script.act('tally', 'recordTally', tally))) return;
   }
+}
+
+/**
+ * A round is counted, now and then while most have gone home: a next round then waits for them to come back, or for the
+ * end of the conference. @returns false where it waits for the end
+ */
+function losesItsQuorum(script: Script, code: string, count: () => void): boolean {
+  const { random, year } = script;
+  const { present } = year.conference;
+  if (present === null || random.chance(0.9)) {
+    count();
+    return true;
+  }
+  script.act('head', 'attend', { present: present.slice(0, random.pick([1, 4])) });
+  count();
+  const contest = lastOf(script, code);
+  const obstacle = whyNotOpen(year, contest);
+  const waits = contest.waiting.length > 0 && obstacle !== null;
+  if (waits) script.forbidden(obstacle, 'head', 'openContest', { contest: code });
+  script.act('head', 'attend', { present });
+  // What other contests build on is decided before them: ties by the approvals, the head by the deputy's election.
+  if (waits && contest.kind !== 'tie' && code !== 'head' && random.chance(0.4)) return false;
+  if (waits) script.act('head', 'openContest', { contest: code });
+  return true;
 }
 
 /** Secret rounds until the contest is over. */
@@ -107,10 +143,8 @@ function vote(script: Script, code: string): void {
     }
     if (random.chance(0.05)) script.forbidden('ALREADY_OPENED', 'head', 'openContest', { contest: code });
     const cast = voters.length > 0 ? voters : round.present;
-    script.act('units', 'ballots', {
-      contest: code,
-      ballots: Object.fromEntries(cast.map((unit) => [unit, ballot()])),
-    });
+    const ballots = Object.fromEntries(cast.map((unit) => [unit, ballot()]));
+    if (!losesItsQuorum(script, code, () => script.act('units', 'ballots', { contest: code, ballots }))) return;
   }
 }
 
@@ -124,7 +158,9 @@ function settle(script: Script, code: string): void {
     }
     return;
   }
-  const able = (contest.rounds.at(-1)?.nominees ?? []).filter((unit) => !contest.winners.includes(unit));
+  const rounds = random.chance(0.7) ? contest.rounds.slice(-1) : contest.rounds;
+  const stood = new Set(rounds.flatMap(({ nominees }) => nominees));
+  const able = [...stood].filter((unit) => !contest.winners.includes(unit));
   const winners = random.sample(able, contest.seats - contest.winners.length);
   const winner = winners.length === 1 ? winners[0] : winners;
   script.act('standingBody', 'settle', { contest: code, winner, reason: 'Căn cứ kết quả các năm trước' });
@@ -145,9 +181,9 @@ function approvals(script: Script, present: string[]): void {
   }
   for (const rule of year.regulation.contests.filter(({ kind }) => kind === 'approval')) {
     if (random.chance(0.05)) continue;
-    const draft: Contest = { ...rule, rule, rounds: [], winners: [], status: 'open' };
+    const draft: Contest = { ...rule, rule, rounds: [], waiting: [], winners: [], status: 'open' };
     const nominees = nextNominees(year, draft, 1);
-    if (nominees.length === 0) continue;
+    if (nominees.length === 0 && random.chance(0.5)) continue;
     if (rule.mode === 'secret' && present.length < 5) {
       script.forbidden('TOO_FEW_VOTERS', 'head', 'openContest', { contest: rule.code });
       continue;

@@ -70,9 +70,8 @@ const closeStage: Play = (year, act) => {
   stage.closedAt = year.now;
   if (name !== 'review') return;
   for (const { titles, dossier } of year.members.values()) {
-    if (titles !== null && (dossier.state === 'submitted' || dossier.state === 'returned')) {
-      dossier.state = 'notVerified';
-    }
+    if (titles === null || !['draft', 'submitted', 'returned'].includes(dossier.state)) continue;
+    dossier.state = dossier.revision > 0 ? 'notVerified' : 'lapsed';
   }
 };
 

@@ -70,6 +70,14 @@ export class Script {
       throw new Error(`${by} ${what} ${flow(content)} at ${wallText(this.#clock)} is refused: ${code}`);
   }
 
+  /** An act that may be refused with this code, as things stand; answers whether it was accepted. */
+  tries(by: string, what: string, content: Content, orElse: string): boolean {
+    const code = this.attempt(by, what, content, orElse);
+    if (code !== null && code !== orElse)
+      throw new Error(`${by} ${what} ${flow(content)} at ${wallText(this.#clock)} is refused: ${code}`);
+    return code === null;
+  }
+
   /** An act that must be refused with this code. */
   forbidden(code: string, by: string, what: string, content: Content = {}): void {
     const answer = this.attempt(by, what, content, code);

@@ -28,6 +28,8 @@ export interface Dossier {
   revisionDue: number | null;
   lateDays: number;
   self: Map<string, number>;
+  /** Criteria for which a file was ever sent: what was sent stays with the dossier. */
+  evidence: Set<string>;
   indicators: Map<string, Indicator>;
   /** Reviewer → criterion → score, of the revision that stands. */
   scores: Map<string, Map<string, number>>;
@@ -75,6 +77,8 @@ export interface Contest {
   /** Absent for a tie contest, where most votes decide. */
   rule: ContestRule | null;
   rounds: Round[];
+  /** Who stands in the next round while it waits for enough to be present; nobody when nothing waits. */
+  waiting: string[];
   winners: string[];
   status: 'open' | 'elected' | 'passed' | 'empty' | 'deadlock' | 'settled';
 }
@@ -140,6 +144,7 @@ export function beginYear(regulation: Regulation): Year {
     revisionDue: null,
     lateDays: 0,
     self: new Map(),
+    evidence: new Set(),
     indicators: new Map(),
     scores: new Map(),
     overrides: new Map(),

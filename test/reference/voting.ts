@@ -1,5 +1,5 @@
-import { mustSit, quorumMet } from './conference';
-import { conclude, lineUp, openRound, settleWith, standing } from './counting';
+import { mustSit } from './conference';
+import { conclude, lineUp, openRound, settleWith, standing, whyNotOpen } from './counting';
 import { asMap, asText, type Written } from './reading';
 import { type Act, allow, type Contest, member, needReason, type Play, type Round, refuse, type Year } from './state';
 
@@ -8,16 +8,27 @@ const TIE = 'tie:';
 /** The contest as the rules describe it, before its first round; a tie contest is made from its code. */
 function described(year: Year, code: string): Contest {
   const rule = year.regulation.contests.find((contest) => contest.code === code);
-  const empty = { rounds: [], winners: [], status: 'open', seats: 0 } as const;
+  const empty = { status: 'open', seats: 0 } as const;
   if (rule) {
     const { kind, award, office, mode } = rule;
-    return { ...empty, rounds: [], winners: [], code, kind, award, office, mode, rule };
+    return { ...empty, rounds: [], waiting: [], winners: [], code, kind, award, office, mode, rule };
   }
   const award = code.slice(TIE.length);
   if (!code.startsWith(TIE) || !year.regulation.quotas.some((quota) => quota.award === award)) {
     refuse('UNKNOWN_CONTEST');
   }
-  return { ...empty, rounds: [], winners: [], code, kind: 'tie', award, office: null, mode: 'paper', rule: null };
+  return {
+    ...empty,
+    rounds: [],
+    waiting: [],
+    winners: [],
+    code,
+    kind: 'tie',
+    award,
+    office: null,
+    mode: 'paper',
+    rule: null,
+  };
 }
 
 function opened(year: Year, act: Act): Contest {
@@ -49,13 +60,19 @@ const openContest: Play = (year, act) => {
   const code = act.fields.text('contest');
   const contest = described(year, code);
   mustSit(year);
-  if (year.contests.some((other) => other.code === code)) refuse('ALREADY_OPENED');
-  if (!quorumMet(year)) refuse('NO_QUORUM');
-  if (contest.mode === 'secret' && (year.conference.present?.length ?? 0) < 5) refuse('TOO_FEW_VOTERS');
+  const begun = year.contests.find((other) => other.code === code);
+  if (begun && begun.waiting.length === 0) refuse('ALREADY_OPENED');
+  const obstacle = whyNotOpen(year, contest);
+  if (obstacle !== null) refuse(obstacle);
+  if (begun) {
+    openRound(year, begun, begun.waiting);
+    return;
+  }
   const { nominees, seats } = lineUp(year, contest);
-  if (nominees.length === 0) refuse('NO_CANDIDATES');
   contest.seats = seats;
-  openRound(year, contest, nominees);
+  if (nominees.length > 0) openRound(year, contest, nominees);
+  else if (contest.kind === 'approval') contest.status = 'empty';
+  else refuse('NO_CANDIDATES');
   year.contests.push(contest);
 };
 
@@ -119,7 +136,7 @@ const settle: Play = (year, act) => {
   const winners = Array.isArray(winner) ? winner.map(String) : [act.fields.text('winner')];
   const stood = new Set(contest.rounds.flatMap((round) => round.nominees));
   if (winners.some((unit) => !stood.has(unit) || contest.winners.includes(unit))) refuse('NOT_A_CANDIDATE');
-  if (winners.length !== contest.seats - contest.winners.length) refuse('VALIDATION_FAILED');
+  if (winners.length !== contest.seats - contest.winners.length) refuse('NOT_A_CANDIDATE');
   needReason(act);
   settleWith(year, contest, winners);
 };

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type History, historiesOf } from '../support/histories';
 import { play, scriptOf } from '../support/play';
 import { startStack } from '../support/stack';
+import { realHistories } from './real';
 
 export const HISTORIES = join(__dirname, 'histories');
 
@@ -36,32 +37,102 @@ const KEPT: Record<string, Record<string, string>> = {
   },
 };
 
-export const SAMPLES_KEPT = Object.keys(KEPT);
+const SAMPLES_KEPT = Object.keys(KEPT);
 
-/** The golden histories of a sample: name of the file, and what the engine exported. */
-export async function goldenHistories(sample: string): Promise<{ workflowId: string; json: string }[]> {
-  const folder = join(HISTORIES, sample);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+/** Folder of the histories that come from no sample. */
+export const REAL = 'real';
+
+/** Every folder of histories. */
+export const FOLDERS = [...SAMPLES_KEPT, REAL];
+
+/** The golden histories of a folder: name of the file, and what the engine exported. */
+export async function goldenHistories(folder: string): Promise<{ workflowId: string; json: string }[]> {
+  const names = (await readdir(join(HISTORIES, folder))).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
-    names.map(async (name) => ({ workflowId: `${sample}/${name}`, json: await readFile(join(folder, name), 'utf8') })),
+    names.map(async (name) => ({
+      workflowId: `${folder}/${name}`,
+      json: await readFile(join(HISTORIES, folder, name), 'utf8'),
+    })),
   );
 }
 
-/** Plays a sample's year and keeps its histories in place of those that are there. @returns how many */
-export async function record(sample: string): Promise<number> {
+/** Plays a sample's year and keeps its histories beside those that are there. @returns the names of the new ones */
+async function recordSample(sample: string): Promise<string[]> {
   const stack = await startStack();
   try {
     const { played } = await play(stack.apiUrl, await scriptOf(sample));
-    const files = filesOf(KEPT[sample] ?? {}, await historiesOf(stack, played.cycle));
-    const folder = join(HISTORIES, sample);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    for (const [name, json] of files) await writeFile(join(folder, name), json);
-    return files.length;
+    return await keepBeside(sample, filesOf(KEPT[sample] ?? {}, await historiesOf(stack, played.cycle)));
   } finally {
     await stack.stop();
   }
 }
+
+/** Years that run by timers, and a decision that is undone. @returns the names of the new ones */
+async function recordReal(): Promise<string[]> {
+  const histories = await realHistories();
+  const names = histories.map(([name]) => name);
+  return keepBeside(
+    REAL,
+    histories.map(([name, { json }], index) => [
+      names.filter((other) => other === name).length === 1
+        ? name
+        : `${name}-${names.slice(0, index + 1).filter((other) => other === name).length}`,
+      impersonal(json),
+    ]),
+  );
+}
+
+/** Records the histories of these folders anew. @returns the names of those that were not like any before */
+export async function record(folders: string[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const folder of folders) kept.push(...(folder === REAL ? await recordReal() : await recordSample(folder)));
+  return kept;
+}
+
+/**
+ * Keeps histories beside those that are there, none of which is ever touched: they are what running years look like.
+ * One that takes the same course as one of its name says nothing new and is left out; another gets the next number.
+ */
+async function keepBeside(folderName: string, histories: [name: string, json: string][]): Promise<string[]> {
+  const folder = join(HISTORIES, folderName);
+  await mkdir(folder, { recursive: true });
+  const kept: string[] = [];
+  for (const [name, json] of histories) {
+    for (let version = 1; ; version += 1) {
+      const file = version === 1 ? `${name}.json` : `${name}.v${version}.json`;
+      const there = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+      if (there !== undefined && courseOf(there) === courseOf(json)) break;
+      if (there !== undefined) continue;
+      await writeFile(join(folder, file), json, { flag: 'wx' });
+      kept.push(`${folderName}/${file}`);
+      break;
+    }
+  }
+  return kept;
+}
+
+interface HistoryEvent {
+  eventType: string;
+  [attributes: string]: unknown;
+}
+
+/** What a workflow asked of the engine, in its order: kinds of commands and what they name, without ids, times or data. */
+function courseOf(json: string): string {
+  const { events } = JSON.parse(json) as { events: HistoryEvent[] };
+  return events
+    .filter(({ eventType }) => COMMANDS.test(eventType))
+    .map((event) => {
+      const text = JSON.stringify(event);
+      const named = /"(?:activityType|workflowType)":\{"name":"([^"]+)"/.exec(text)?.[1];
+      const signal = /"signalName":"([^"]+)"/.exec(text)?.[1];
+      const marker = /"markerName":"([^"]+)"/.exec(text)?.[1];
+      return [event.eventType, named ?? signal ?? marker ?? ''].join(' ');
+    })
+    .join('\n');
+}
+
+const COMMANDS =
+  /_(ACTIVITY_TASK_SCHEDULED|TIMER_STARTED|TIMER_CANCELED|MARKER_RECORDED|EXECUTION_CONTINUED_AS_NEW|EXECUTION_COMPLETED|UPSERT_WORKFLOW_SEARCH_ATTRIBUTES|UPDATE_ACCEPTED|UPDATE_COMPLETED)$/;
 
 function filesOf(kept: Record<string, string>, histories: History[]): [string, string][] {
   return Object.keys(kept).flatMap((thing) => {
@@ -69,7 +140,7 @@ function filesOf(kept: Record<string, string>, histories: History[]): [string, s
     if (runs.length === 0) throw new Error(`nothing ran as ${thing}`);
     const name = thing.replaceAll(/[/:]/g, '-');
     return runs.map(({ json }, index): [string, string] => [
-      runs.length === 1 ? `${name}.json` : `${name}-${index + 1}.json`,
+      runs.length === 1 ? name : `${name}-${index + 1}`,
       impersonal(json),
     ]);
   });

@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { bundleWorkflows } from '@thidua/worker';
 import { replay } from '../support/histories';
 import { workflowCode } from '../support/workflow-code';
-import { goldenHistories, record, SAMPLES_KEPT } from './golden';
+import { FOLDERS, goldenHistories, REAL, record } from './golden';
 
-/** Set by `npm run histories -w test`: the histories are made anew before they are replayed. */
-const isRecording = process.env.RECORD_HISTORIES !== undefined;
+/**
+ * Set by `npm run histories -w test`: before they are replayed, histories are recorded beside those that are there, of
+ * all folders or of those named, with commas.
+ */
+const recording = process.env.RECORD_HISTORIES;
 
 beforeAll(async () => {
-  if (isRecording) for (const sample of SAMPLES_KEPT) await record(sample);
+  if (recording === undefined) return;
+  const folders = recording === '1' ? FOLDERS : recording.split(',');
+  process.stderr.write(`new histories: ${(await record(folders)).join(' ') || 'none'}\n`);
 }, 600_000);
 
 describe('workflows as they are now', () => {
@@ -18,10 +23,10 @@ describe('workflows as they are now', () => {
     code = await workflowCode();
   }, 120_000);
 
-  it.each(SAMPLES_KEPT)(
+  it.each(FOLDERS)(
     'replay the histories of %s',
-    async (sample) => {
-      const histories = await goldenHistories(sample);
+    async (folder) => {
+      const histories = await goldenHistories(folder);
       expect(histories.length).toBeGreaterThan(10);
       expect(await replay(code, histories)).toEqual([]);
     },
@@ -45,4 +50,41 @@ describe('workflows that were altered without a patch', () => {
     expect(failures).toHaveLength(altered.length);
     expect(failures.every((failure) => /nondeterminism/i.test(failure))).toBe(true);
   }, 120_000);
+});
+
+describe('the histories that come from no sample', () => {
+  it('hold what only the clock of the world and a fault bring about', async () => {
+    const histories = await goldenHistories(REAL);
+    const eventsOf = (name: RegExp): string =>
+      histories
+        .filter(({ workflowId }) => name.test(workflowId))
+        .map(({ json }) => json)
+        .join('\n');
+    expect(eventsOf(/timed-cycle/)).toContain('EVENT_TYPE_TIMER_FIRED');
+    expect(eventsOf(/timed-submission/)).toContain('EVENT_TYPE_TIMER_FIRED');
+    expect(eventsOf(/awaited-cycle/).match(/"startToFireTimeout":"1s"/g)?.length).toBeGreaterThan(1);
+    expect(eventsOf(/cancelled-submission/)).toContain('"signalName":"cancelled"');
+    const undone = [...eventsOf(/undone-issuance/).matchAll(/"activityType":\{"name":"(\w+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(undone).toEqual(
+      expect.arrayContaining(['leaveRegister', 'discardCertificate', 'voidNumber', 'undoDecision', 'failIssuance']),
+    );
+  });
+});
+
+describe('workflows that were altered behind a patch', () => {
+  let code: string;
+
+  beforeAll(async () => {
+    code = await bundleWorkflows(join(__dirname, 'altered/patched.ts'));
+  }, 120_000);
+
+  it.each(FOLDERS)(
+    'replay the histories of %s, which are older than the patch',
+    async (folder) => {
+      expect(await replay(code, await goldenHistories(folder))).toEqual([]);
+    },
+    120_000,
+  );
 });

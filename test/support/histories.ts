@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
 import type { Stack } from '@thidua/rehearsal';
+import type { TestStack } from './stack';
 
 export interface History {
   workflowId: string;
@@ -10,14 +11,14 @@ export interface History {
   json: string;
 }
 
-/** Every run of every workflow of a cycle, in the order in which they were started. */
-export async function historiesOf(stack: Stack, cycle: string): Promise<History[]> {
+/** Every run of every workflow of a cycle, or of the whole stack, in the order in which they were started. */
+export async function historiesOf(stack: Stack, cycle?: string): Promise<History[]> {
   const connection = await Connection.connect({ address: stack.temporalAddress });
   try {
     const client = new Client({ connection, namespace: stack.namespace });
     const histories: (History & { startTime: number })[] = [];
     for await (const run of client.workflow.list()) {
-      if (run.workflowId.split('/')[1] !== cycle) continue;
+      if (cycle !== undefined && run.workflowId.split('/')[1] !== cycle) continue;
       const history = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
       histories.push({
         workflowId: run.workflowId,
@@ -30,6 +31,16 @@ export async function historiesOf(stack: Stack, cycle: string): Promise<History[
   } finally {
     await connection.close();
   }
+}
+
+/**
+ * Replays whatever a suite has run on its stack. Its workers end first, so that no history grows meanwhile: call it last.
+ * @returns how many runs there were, and what did not replay
+ */
+export async function replayAll(stack: TestStack): Promise<{ runs: number; failures: string[] }> {
+  await stack.stopWorkers();
+  const histories = await historiesOf(stack);
+  return { runs: histories.length, failures: await replay(stack.workflowCode, histories) };
 }
 
 /**

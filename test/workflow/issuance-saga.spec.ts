@@ -2,6 +2,7 @@ import { workflowId } from '@thidua/contracts';
 import { chainOf } from '../support/chain';
 import { withEngine } from '../support/engine';
 import { Faults } from '../support/faults';
+import { replayAll } from '../support/histories';
 import { Owner } from '../support/owner';
 import { type Answer, Person } from '../support/people';
 import { play, scriptOf } from '../support/play';
@@ -171,4 +172,12 @@ describe('a decision of which every answer is lost once', () => {
   it('leaves a chain of events that is whole', async () => {
     expect(await chainOf(stack.ownerUrl, cycle)).toMatchObject({ ok: true });
   });
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(15);
+    expect(failures).toEqual([]);
+  }, 60_000);
 });

@@ -1,50 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { workflowId } from '@thidua/contracts';
+import { type Instant, workflowId } from '@thidua/contracts';
 import { withEngine } from '../support/engine';
+import { replayAll } from '../support/histories';
 import { Owner } from '../support/owner';
-import { Person } from '../support/people';
-import { inSeconds, RealYear } from '../support/real-year';
+import type { Answer, Person } from '../support/people';
+import { inSeconds, type RealYear } from '../support/real-year';
+import { LATER, RealYears, TITLES } from '../support/real-years';
 import { startStack, type TestStack } from '../support/stack';
 import { until } from '../support/until';
 
-/** Far enough not to come while a test runs. */
-const LATER = 3600;
-const TITLES = { titles: ['CTD-T', 'BK-T'] };
-const CRITERIA = [
-  'I.1',
-  'I.2',
-  'I.3',
-  'I.4',
-  'I.5',
-  'I.6',
-  'II.1',
-  'II.2',
-  'II.3',
-  'III.1',
-  'III.2',
-  'III.3',
-  'III.4',
-  'III.5',
-];
-
 let stack: TestStack;
 let owner: Owner;
+let years: RealYears;
 let head: Person;
 let standingBody: Person;
-const leaders: Record<string, Person> = {};
-let years = 2040;
 
 beforeAll(async () => {
   stack = await startStack();
   owner = await Owner.of(stack.ownerUrl);
-  standingBody = await Person.signIn(stack.apiUrl, 'thuongtruc');
-  head = await Person.signIn(stack.apiUrl, 'truong.tl');
-  await owner.rows(
-    `insert into role_grant (account_id, role, bloc_id, year)
-     select a.id, 'head', b.id, y from account a, bloc b, generate_series(2041, 2060) y
-      where a.email = 'truong.tl@thidua.local' and b.code = 'HNA-VH'`,
-  );
-  for (const unit of ['PL', 'BL']) leaders[unit] = await Person.signIn(stack.apiUrl, `truong.${unit.toLowerCase()}`);
+  years = await RealYears.of(stack, owner);
+  ({ head, standingBody } = years);
 }, 120_000);
 
 afterAll(async () => {
@@ -52,39 +27,11 @@ afterAll(async () => {
   await stack?.stop();
 }, 60_000);
 
-function leader(unit: string): Person {
-  const person = leaders[unit];
-  if (!person) throw new Error(`nobody leads ${unit}`);
-  return person;
-}
-
-const beginYear = (): Promise<RealYear> => {
-  years += 1;
-  return RealYear.start(stack, owner, { rules: standingBody, year: head }, years);
-};
-
-/** A year in which submission is open, with the drafts of these units ready to be handed in. */
-async function openSubmission(closes: string, ...units: string[]): Promise<RealYear> {
-  const year = await beginYear();
-  await year.open('registration', inSeconds(LATER));
-  for (const unit of units) await leader(unit).does(`${year.path}/registrations/${unit}`, TITLES);
-  await year.move({ submission: { opens: inSeconds(-1), closes } });
-  await standingBody.does(`${year.path}/stages/registration/close`, { reason: 'Đủ đơn vị' });
-  await year.until('submission', 'open');
-  for (const unit of units) {
-    const self = Object.fromEntries(CRITERIA.map((criterion) => [criterion, '1.00']));
-    const draft = await leader(unit).send(`${year.path}/submissions/${unit}/draft`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'if-match': '"0"' },
-      body: JSON.stringify({ self, indicators: {} }),
-    });
-    expect(draft).toMatchObject({ status: 200 });
-  }
-  return year;
-}
-
-const submit = (year: RealYear, unit: string, key?: string) =>
-  leader(unit).ask(`${year.path}/submissions/${unit}/submit`, {}, key);
+const leader = (unit: string): Person => years.leader(unit);
+const beginYear = (): Promise<RealYear> => years.begin();
+const openSubmission = (closes: Instant, ...units: string[]): Promise<RealYear> =>
+  years.openSubmission(closes, ...units);
+const submit = (year: RealYear, unit: string, key?: string): Promise<Answer> => years.submit(year, unit, key);
 
 describe('a year that its head starts', () => {
   it('opens and closes its stages by itself, each at its instant', async () => {
@@ -287,5 +234,13 @@ describe('a year that is cancelled', () => {
     const after = await Promise.all(tables.map((table) => year.count(table)));
     expect(after).toEqual(before.map((count, index) => (tables[index] === 'event' ? count + 1 : count)));
     expect(await submit(year, 'PL')).toMatchObject({ code: 'CYCLE_CANCELLED' });
+  }, 60_000);
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(30);
+    expect(failures).toEqual([]);
   }, 60_000);
 });

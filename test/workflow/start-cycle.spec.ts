@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { type BlocRef, TASK_QUEUES, WORKFLOWS, workflowId } from '@thidua/contracts';
+import { replayAll } from '../support/histories';
 import { Owner } from '../support/owner';
 import { startStack, type TestStack } from '../support/stack';
 
@@ -56,4 +57,12 @@ describe('the yearly start of a bloc', () => {
       { id: cycle, year: 2024, state: 'draft', rules: expect.stringContaining('2024-11-03T17:00') },
     ]);
   });
+});
+
+describe('every workflow that ran here', () => {
+  it('replays', async () => {
+    const { runs, failures } = await replayAll(stack);
+    expect(runs).toBeGreaterThan(3);
+    expect(failures).toEqual([]);
+  }, 60_000);
 });
