@@ -12,13 +12,21 @@ const MAY_IMPORT = {
   'libs/rulebook': CORE,
   'libs/files': CORE,
   'libs/documents': CORE,
+  'libs/messages': CORE,
   'libs/database': CORE,
   'libs/engine': CORE,
   'libs/rehearsal': [...CORE, ...libs('rulebook')],
   workflows: CORE,
-  activities: [...CORE, ...libs('database', 'documents', 'engine', 'files', 'rulebook')],
-  'apps/worker': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files'), 'activities', 'workflows'],
-  'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'rulebook')],
+  activities: [...CORE, ...libs('database', 'documents', 'engine', 'files', 'messages', 'rulebook')],
+  'apps/worker': [
+    ...CORE,
+    ...libs('config', 'database', 'documents', 'engine', 'files', 'messages'),
+    'activities',
+    'workflows',
+  ],
+  // names and rules that the pages share with the API; everything else they ask it
+  'apps/web': CORE,
+  'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'messages', 'rulebook')],
 };
 
 const oneOf = (paths) => `^(${paths.join('|')})/`;
@@ -111,7 +119,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'require', 'node', 'default'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
     },
   },
 };

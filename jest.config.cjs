@@ -7,7 +7,7 @@ process.env.TZ = 'UTC';
 const { $schema: _, ...swc } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
 
 /** Packages whose specs need neither a database nor an engine. */
-const PURE = ['domain', 'contracts', 'rulebook', 'config', 'documents', 'files', 'rehearsal'];
+const PURE = ['domain', 'contracts', 'rulebook', 'config', 'documents', 'files', 'messages', 'engine', 'rehearsal'];
 
 function project(displayName, { testMatch, ignore = [], services }) {
   return {
@@ -34,7 +34,13 @@ module.exports = {
   testTimeout: 60_000,
   watchman: false,
   projects: [
-    project('unit', { testMatch: [...PURE.map((name) => `libs/${name}/**/*.spec.ts`), 'test/reference/**/*.spec.ts'] }),
+    project('unit', {
+      testMatch: [
+        ...PURE.map((name) => `libs/${name}/**/*.spec.ts`),
+        'apps/web/src/**/*.spec.ts',
+        'test/reference/**/*.spec.ts',
+      ],
+    }),
     project('integration', {
       testMatch: [
         'libs/database/**/*.spec.ts',
@@ -42,13 +48,15 @@ module.exports = {
         'activities/**/*.spec.ts',
         'apps/**/*.spec.ts',
       ],
+      ignore: ['<rootDir>/apps/web/'],
       services: true,
     }),
     project('e2e', {
       testMatch: ['test/**/*.spec.ts'],
-      ignore: ['<rootDir>/test/house/', '<rootDir>/test/reference/'],
+      ignore: ['<rootDir>/test/house/', '<rootDir>/test/reference/', '<rootDir>/test/browser/'],
       services: true,
     }),
+    project('browser', { testMatch: ['test/browser/**/*.spec.ts'], services: true }),
     project('house', { testMatch: ['test/house/**/*.spec.ts', 'infra/**/*.spec.ts'] }),
   ],
 };

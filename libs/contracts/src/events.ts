@@ -1,6 +1,8 @@
 /** Types of the rows of `event`: what happened, in the past tense. The payload holds ids, codes, counts and instants. */
 export const EVENT_TYPES = [
   'cycle.drafted',
+  'cycle.held',
+  'cycle.released',
   'cycle.started',
   'cycle.cancelled',
   'cycle.closed',
@@ -9,6 +11,7 @@ export const EVENT_TYPES = [
   'stage.closed',
   'deadline.extended',
   'unit.registered',
+  'registration.corrected',
   'pact.signed',
   'draft.saved',
   'evidence.added',

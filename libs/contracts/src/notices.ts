@@ -27,6 +27,8 @@ export interface NoticeFacts {
   pactMissing: { missing: Missing[] };
   /** To the unit: its dossier came back. The notice's deadline is the revision's. */
   returned: { reason: string; reviewer: string; revision: number };
+  /** To the standing body: a dossier was handed in for the first time. */
+  submitted: { unit: string; revision: number };
   /** To the reviewers of a returned dossier: it was handed in anew. */
   resubmitted: { unit: string; revision: number };
   /** To a reviewing unit: the dossiers it has to score. */
@@ -37,10 +39,17 @@ export interface NoticeFacts {
   verified: { total: string };
   /** To the units: dates were offered for the conference; the deadline is the poll's. */
   datesAsked: { dates: Instant[] };
-  /** To every unit: come to the conference. */
-  invitation: { startsAt: Instant; place: string; host: string };
-  invitationMoved: { startsAt: Instant; place: string; host: string; previous: Instant; reason: string };
-  invitationCancelled: { startsAt: Instant; reason: string };
+  /** To every unit: come to the conference. `sequence` counts what was said of its date. */
+  invitation: { startsAt: Instant; place: string; host: string; sequence: number };
+  invitationMoved: {
+    startsAt: Instant;
+    place: string;
+    host: string;
+    sequence: number;
+    previous: Instant;
+    reason: string;
+  };
+  invitationCancelled: { startsAt: Instant; reason: string; sequence: number };
   rankingPublished: { closesAt: Instant | null };
   rankingFixed: { rank: number | null };
   /** To the standing body: a unit objects. */
@@ -66,6 +75,8 @@ export interface NoticeFacts {
   /** To the coordinators and the standing body: next year's draft stands, or why it does not. */
   yearDrafted: { opensAt: Instant };
   yearNotDrafted: { openYear: number };
+  /** To the coordinators and the standing body: registration should open by itself, but the draft cannot begin as it is. */
+  yearNotOpened: { because: 'RULES_INVALID' | 'CALENDAR_PAST' };
   /** To the one invited: the link is in the mail alone. */
   account: Record<string, never>;
 }

@@ -14,7 +14,11 @@ export const workflowId = {
   /** Of the schedule; the engine adds the time to each start. */
   start: (bloc: string) => `start/${bloc}`,
   issuance: (cycle: string, award: string, unit: string) => `issuance/${cycle}/${award}/${unit}`,
+  post: 'post',
 };
+
+/** Ids of the engine's schedules. */
+export const scheduleId = { yearly: (bloc: string) => `yearly/${bloc}` };
 
 /** Workflow types by their exported function's name. */
 export const WORKFLOWS = {
@@ -24,6 +28,7 @@ export const WORKFLOWS = {
   contest: 'contest',
   issuance: 'awardIssuance',
   start: 'startCycle',
+  post: 'postOffice',
 } as const;
 
 export const SEARCH_ATTRIBUTES = {

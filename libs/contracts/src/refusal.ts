@@ -1,11 +1,24 @@
+import type { Bilingual } from '@thidua/domain';
 import { type ErrorCode, sentence } from './error-code';
+import type { FieldCode } from './errors/field-error';
 
-/** Where in the request something is wrong, as a JSON pointer, and which rule it breaks. */
-export interface FieldProblem {
+interface KnownProblem {
+  path: string;
+  code: FieldCode | ErrorCode;
+  /** Fills the `{name}` places of the code's sentence. */
+  values?: Record<string, string>;
+  message?: never;
+}
+
+/** A problem of a rule book, whose codes are the rule book's own. */
+interface ToldProblem {
   path: string;
   code: string;
-  message?: string;
+  message: Bilingual;
 }
+
+/** Where in the request something is wrong, as a JSON pointer, and which rule it breaks. */
+export type FieldProblem = KnownProblem | ToldProblem;
 
 /**
  * The program says no, for a reason that the asker can understand. Nothing was changed. Never retried by the engine.
@@ -22,3 +35,11 @@ export class Refusal extends Error {
     super(`${code}: ${sentence(code, 'en', values)}`);
   }
 }
+
+/** REASON_REQUIRED, with the places where the reasons are missing. */
+export const reasonRequired = (...paths: string[]): Refusal =>
+  new Refusal(
+    'REASON_REQUIRED',
+    {},
+    (paths.length > 0 ? paths : ['/reason']).map((path) => ({ path, code: 'REASON' })),
+  );
