@@ -22,7 +22,7 @@ async function playThrough(texts: YearTexts) {
 }
 
 describe('random years through the whole product', () => {
-  it.each([2023, 2024, 2025])(
+  it.each([2024, 2025, 2027])(
     'year %i comes out as the reference reads it',
     async (seed) => {
       const texts = randomYear(seed, { units: [5, 8] });

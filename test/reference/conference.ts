@@ -10,6 +10,11 @@ export function mustSit(year: Year): void {
   if (year.now < votingOpening(year)) refuse('STAGE_NOT_OPEN');
 }
 
+/** What is settled before a vote may be settled ahead of the conference, until it is closed. */
+export function notClosed(year: Year): void {
+  if (year.conference.closedAt !== null) refuse('CONFERENCE_CLOSED');
+}
+
 function pollOpen(year: Year): void {
   if (year.now < opening(year, 'conference')) refuse('STAGE_NOT_OPEN');
   if (year.conference.startsAt !== null) refuse('DATE_FIXED');
@@ -61,7 +66,7 @@ const attend: Play = (year, act) => {
 
 const tallyCommittee: Play = (year, act) => {
   allow(act, 'head');
-  mustSit(year);
+  notClosed(year);
   const members = act.fields.texts('members');
   for (const unit of members) member(year, unit);
   const size = year.regulation.committeeSize;

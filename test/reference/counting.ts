@@ -1,5 +1,5 @@
 import { reaches } from './numbers';
-import { fillQuotas, pledged } from './quotas';
+import { fillQuotas, pledged, tieBefore } from './quotas';
 import { type Contest, type Round, refuse, type Year } from './state';
 
 export function quorumMet(year: Year): boolean {
@@ -135,6 +135,20 @@ export function conclude(year: Year, contest: Contest, round: Round): void {
   if (contest.kind === 'approval') afterApproval(year, contest, round);
   else if (contest.kind === 'election') afterElection(year, contest, round);
   else afterTie(year, contest, round);
+}
+
+/**
+ * An approval's turn comes once those who could stand are known: the ties down to its quota are decided, and every
+ * approval that the rules name before it has its end.
+ */
+export function hasItsTurn(year: Year, { code, kind, award }: Pick<Contest, 'code' | 'kind' | 'award'>): boolean {
+  if (kind !== 'approval') return true;
+  for (const rule of year.regulation.contests.filter((other) => other.kind === 'approval')) {
+    if (rule.code === code) break;
+    const begun = year.contests.find((other) => other.code === rule.code);
+    if (begun?.status !== 'passed' && begun?.status !== 'empty') return false;
+  }
+  return !tieBefore(year, award ?? '');
 }
 
 /** Who stands when the contest is opened, and for how many places. */

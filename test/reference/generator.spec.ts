@@ -2,6 +2,7 @@ import { randomScript, randomYear } from './generator';
 import { playYear } from './model';
 import { hundredths } from './numbers';
 import { type Outcome, outcomeOf } from './outcome';
+import { fillQuotas } from './quotas';
 import { rulesCase } from './rules-case';
 import type { Year } from './state';
 
@@ -66,13 +67,21 @@ const REACH = [
   'a conference that waits for the ranking',
   'a round that waited for its quorum',
   'a contest that ended with the conference',
+  'an approval before the tie that it hangs on',
+  'an approval before a tie that the standing body had to settle',
+  'an approval while an earlier one is open',
+  'an approval after one that was never opened',
   'evidence missing',
 ] as const;
 
 type Reach = (typeof REACH)[number];
 
-function reachOf({ regulation, stages, members, objections, contests }: Year, acts: string): Reach[] {
+function reachOf(year: Year, acts: string): Reach[] {
+  const { regulation, stages, members, objections, contests } = year;
   const { calendar } = regulation;
+  const unopened = regulation.contests.filter(
+    ({ code, kind }) => kind === 'approval' && !contests.some((contest) => contest.code === code),
+  );
   const closed = (stage: 'registration' | 'submission' | 'review' | 'ranking') => stages[stage].closedAt ?? 0;
   const has: Record<Reach, boolean> = {
     'registration closed early': closed('registration') < calendar.registration.closes,
@@ -100,6 +109,13 @@ function reachOf({ regulation, stages, members, objections, contests }: Year, ac
       ({ rule, rounds, status }) =>
         status === 'settled' && rule !== null && rounds.length < rule.rounds && rule.rounds > 1,
     ),
+    'an approval before the tie that it hangs on': /CONTEST_WAITS \}\n[^\n]*do: openContest[^\n]*tie:/.test(acts),
+    'an approval before a tie that the standing body had to settle':
+      /CONTEST_WAITS \}\n[^\n]*do: settle[^\n]*tie:/.test(acts),
+    'an approval while an earlier one is open':
+      /CONTEST_WAITS \}\n[^\n]*do: (ballots|recordTally)[^\n]*contest: (flag|merit)/.test(acts),
+    'an approval after one that was never opened':
+      /CONTEST_WAITS/.test(acts) && unopened.length > 1 && fillQuotas(year).crossings.length === 0,
     'evidence missing': /expect: EVIDENCE_REQUIRED/.test(acts),
   };
   return REACH.filter((what) => has[what]);
@@ -132,7 +148,14 @@ describe(`${YEARS} random years`, () => {
     );
     const states = new Set(years.flatMap(({ outcome }) => outcome.awards.map(({ state }) => state)));
     expect([...refused].sort()).toEqual(
-      expect.arrayContaining(['LATE_CLOSED', 'NO_QUORUM', 'REASON_REQUIRED', 'STAGE_CLOSED', 'TOO_FEW_VOTERS']),
+      expect.arrayContaining([
+        'CONTEST_WAITS',
+        'LATE_CLOSED',
+        'NO_QUORUM',
+        'REASON_REQUIRED',
+        'STAGE_CLOSED',
+        'TOO_FEW_VOTERS',
+      ]),
     );
     expect([...ends].sort()).toEqual(
       expect.arrayContaining([

@@ -262,6 +262,86 @@ describe('a tie across a quota', () => {
   });
 });
 
+describe('approvals in their order', () => {
+  const approval = (code: string, award: string) => ({
+    code,
+    kind: 'approval',
+    award,
+    mode: 'paper',
+    pass: { of: 'valid', moreThan: '50%' },
+    onFail: 'empty',
+    rounds: 1,
+  });
+  const rules = { contests: [approval('flag', 'CO'), approval('merit', 'BK')] };
+  const start = (scores: Record<string, [string, string]>): MiniAct[] => [
+    ...everybodyRegisters(SIX),
+    ...everybodyIsScored(scores),
+    ...conferenceBegins(SIX),
+    ['11-10T08:01', 'head', 'tallyCommittee', { members: ['D', 'E', 'F'] }],
+  ];
+  const open = (at: string, contest: string): MiniAct => [`11-10T${at}`, 'head', 'openContest', { contest }];
+  const tally = (at: string, contest: string, votes: Record<string, number>): MiniAct => [
+    `11-10T${at}`,
+    'tally',
+    'recordTally',
+    { contest, round: 1, issued: 6, collected: 6, valid: 6, invalid: 0, votes },
+  ];
+
+  it('one opens once those named before it have their end', () => {
+    const year = played(
+      [
+        ...start(SCORED),
+        open('08:10', 'merit'),
+        open('08:11', 'flag'),
+        open('08:12', 'merit'),
+        tally('08:20', 'flag', { A: 1 }),
+        open('08:21', 'merit'),
+      ],
+      rules,
+    );
+    expect(year.codes).toEqual(['CONTEST_WAITS', 'CONTEST_WAITS']);
+    expect(year.contests).toMatchObject([{ status: 'empty' }, { code: 'merit', status: 'open' }]);
+  });
+
+  it('a tie for the own award or for one that is filled before it is decided first, a deadlock settled', () => {
+    const tied = { ...SCORED, A: ['59', '40'] as [string, string] };
+    const year = played(
+      [
+        ...start(tied),
+        open('08:10', 'flag'),
+        open('08:11', 'tie:CO'),
+        open('08:12', 'flag'),
+        tally('08:13', 'tie:CO', { A: 3, B: 3 }),
+        open('08:14', 'flag'),
+        ['11-10T08:15', 'standingBody', 'settle', { contest: 'tie:CO', winner: 'B', reason: 'Năm trước' }],
+        open('08:16', 'flag'),
+        tally('08:17', 'flag', { B: 6 }),
+      ],
+      rules,
+    );
+    expect(year.codes).toEqual(['CONTEST_WAITS', 'CONTEST_WAITS', 'CONTEST_WAITS']);
+    expect(year.awards).toMatchObject([{ award: 'CO', unit: 'B' }]);
+  });
+
+  it('a tie for an award that is filled later holds up nothing', () => {
+    const tied = { ...SCORED, B: ['58', '40'] as [string, string] };
+    const year = played(
+      [...start(tied), open('08:10', 'flag'), tally('08:11', 'flag', { A: 6 }), open('08:12', 'merit')],
+      rules,
+    );
+    expect(year.codes).toEqual(['CONTEST_WAITS']);
+    expect(year.contests).toMatchObject([{ code: 'flag', winners: ['A'] }]);
+  });
+
+  it('what was never opened ends with the conference: the tied stand in the order of the bloc', () => {
+    const tied = { ...SCORED, A: ['59', '40'] as [string, string] };
+    const year = played([...start(tied), ['11-10T09:00', 'head', 'closeConference']], rules);
+    expect(year.codes).toEqual([]);
+    expect(year.nominations).toEqual({ CO: ['A'], BK: ['B'] });
+    expect(year.awards).toEqual([]);
+  });
+});
+
 describe('a flag that fails', () => {
   const start = [...everybodyRegisters(SIX), ...everybodyIsScored(SCORED), ...conferenceBegins(SIX)];
   const ballots = (at: string, unit: string, votesFor: number): MiniAct => [

@@ -94,6 +94,13 @@ function futures(year: Year, places: Place[], verdicts: Verdict[]): Crossing[][]
   );
 }
 
+/** Whether a tie without a verdict runs across the quota of this award or across one that is filled before it. */
+export function tieBefore(year: Year, award: string): boolean {
+  const { open } = fill(year, rank(year), verdictsOf(year));
+  const place = (code: string) => year.regulation.quotas.findIndex((quota) => quota.award === code);
+  return open !== null && place(open.award) <= place(award);
+}
+
 /**
  * Fills the quotas from the top, in the order listed. A crossing is a tie across a quota that no computed step and no
  * contest has decided. It is known when it is the same whatever the ties before it will come to; one that depends on

@@ -125,7 +125,6 @@ export function conferenceAct({ random, year }: Script): [act: string, content: 
   return random.pick<[string, { [key: string]: Plain }]>([
     ['attend', { present: units }],
     ['openContest', { contest: 'flag' }],
-    ['candidates', { contest: 'head', units: units.slice(0, 2) }],
     ['closeConference', {}],
   ]);
 }

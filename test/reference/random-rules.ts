@@ -116,18 +116,20 @@ function voting(random: Random, units: number, awards: string[]): { [key: string
     onDeadlock: 'standingBody',
     excludes: excludes.length > 0 ? excludes : undefined,
   });
+  const approvals = awards.map((award, index) => ({
+    code: index === 0 ? 'flag' : index === 1 ? 'merit' : `merit-${index}`,
+    kind: 'approval',
+    award,
+    mode: units < 5 || random.chance(0.2) ? 'paper' : 'secret',
+    pass: passing(random),
+    onFail: 'next',
+    rounds: random.between(1, 3),
+  }));
   return {
     quorum: { of: 'members', ...(random.chance(0.6) ? { atLeast: random.pick(['2/3', '60%']) } : { moreThan: '50%' }) },
     contests: [
-      ...awards.map((award, index) => ({
-        code: index === 0 ? 'flag' : index === 1 ? 'merit' : `merit-${index}`,
-        kind: 'approval',
-        award,
-        mode: units < 5 || random.chance(0.2) ? 'paper' : 'secret',
-        pass: passing(random),
-        onFail: 'next',
-        rounds: random.between(1, 3),
-      })),
+      // People may vote on the awards in another order than that in which the quotas are filled.
+      ...(random.chance(0.2) ? random.shuffle(approvals) : approvals),
       election('head', []),
       election('deputy', ['head']),
     ],

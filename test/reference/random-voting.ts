@@ -1,4 +1,4 @@
-import { nextNominees, quorumMet, whyNotOpen } from './counting';
+import { hasItsTurn, nextNominees, quorumMet, whyNotOpen } from './counting';
 import { fillQuotas } from './quotas';
 import type { Random } from './random';
 import { conferenceAct } from './random-conference';
@@ -105,7 +105,7 @@ function countOnPaper(script: Script, code: string): void {
 function losesItsQuorum(script: Script, code: string, count: () => void): boolean {
   const { random, year } = script;
   const { present } = year.conference;
-  if (present === null || random.chance(0.9)) {
+  if (present === null || random.chance(code === 'deputy' ? 0.6 : 0.85)) {
     count();
     return true;
   }
@@ -116,8 +116,8 @@ function losesItsQuorum(script: Script, code: string, count: () => void): boolea
   const waits = contest.waiting.length > 0 && obstacle !== null;
   if (waits) script.forbidden(obstacle, 'head', 'openContest', { contest: code });
   script.act('head', 'attend', { present });
-  // What other contests build on is decided before them: ties by the approvals, the head by the deputy's election.
-  if (waits && contest.kind !== 'tie' && code !== 'head' && random.chance(0.4)) return false;
+  // The deputy's election builds on the head's. An approval that waits for the end lets none after it have its turn.
+  if (waits && code !== 'head' && random.chance(code === 'deputy' ? 0.8 : 0.3)) return false;
   if (waits) script.act('head', 'openContest', { contest: code });
   return true;
 }
@@ -166,6 +166,20 @@ function settle(script: Script, code: string): void {
   script.act('standingBody', 'settle', { contest: code, winner, reason: 'Căn cứ kết quả các năm trước' });
 }
 
+/** Now and then the head takes an approval out of its turn, before what it hangs on is decided. */
+function outOfTurn(script: Script, likely = 0.3): void {
+  const { random, year } = script;
+  const waiting = year.regulation.contests.filter(
+    (rule) =>
+      !hasItsTurn(year, rule) &&
+      whyNotOpen(year, rule) === null &&
+      !year.contests.some(({ code }) => code === rule.code),
+  );
+  if (waiting.length > 0 && random.chance(likely)) {
+    script.forbidden('CONTEST_WAITS', 'head', 'openContest', { contest: random.pick(waiting).code });
+  }
+}
+
 /** The tie contests that the quotas need, then the approvals in the order of the rules. */
 function approvals(script: Script, present: string[]): void {
   const { random, year } = script;
@@ -173,24 +187,32 @@ function approvals(script: Script, present: string[]): void {
     const crossing = fillQuotas(year).crossings.find((other) => other.award === award);
     if (!crossing || !committee(script, present, crossing.tied)) continue;
     const code = `tie:${award}`;
+    outOfTurn(script);
     script.act('head', 'openContest', { contest: code });
+    outOfTurn(script);
     // With several seats, votes that leave the cut half decided would be open to more than one reading.
     if (crossing.seats > 1 || random.chance(0.3)) decideClearly(script, code);
     else countOnPaper(script, code);
+    if (lastOf(script, code).status === 'deadlock') outOfTurn(script, 0.7);
     settle(script, code);
   }
   for (const rule of year.regulation.contests.filter(({ kind }) => kind === 'approval')) {
     if (random.chance(0.05)) continue;
     const draft: Contest = { ...rule, rule, rounds: [], waiting: [], winners: [], status: 'open' };
     const nominees = nextNominees(year, draft, 1);
-    if (nominees.length === 0 && random.chance(0.5)) continue;
+    if (nominees.length === 0 && random.chance(0.25)) continue;
     if (rule.mode === 'secret' && present.length < 5) {
       script.forbidden('TOO_FEW_VOTERS', 'head', 'openContest', { contest: rule.code });
+      continue;
+    }
+    if (!hasItsTurn(year, rule)) {
+      script.forbidden('CONTEST_WAITS', 'head', 'openContest', { contest: rule.code });
       continue;
     }
     const able = year.regulation.units.filter((unit) => year.members.get(unit)?.titles?.includes(rule.award ?? ''));
     if (rule.mode === 'paper' && !committee(script, present, able)) continue;
     script.act('head', 'openContest', { contest: rule.code });
+    outOfTurn(script);
     if (rule.mode === 'paper') countOnPaper(script, rule.code);
     else vote(script, rule.code);
   }

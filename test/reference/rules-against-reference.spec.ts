@@ -4,6 +4,7 @@ import {
   approvalRound,
   type Contender,
   checkIndicator,
+  decidedBefore,
   electionRound,
   fillQuotas,
   gapExceeds,
@@ -72,6 +73,13 @@ function readByTheRules(rules: Rules, { units, contests }: RulesCase) {
       .filter(({ kind, status }) => kind === 'tie' && (status === 'elected' || status === 'settled'))
       .map(({ award, winners, settled }) => [award ?? '', [...winners, ...settled]]),
   );
+  const approvals = rules.voting.contests.filter(({ kind }) => kind === 'approval').map(({ code }) => code);
+  const openable = (winners: Record<string, string[]>) =>
+    approvals.filter((code) => {
+      const ties = tieContests(question, winners);
+      const { quotas } = rules.ranking;
+      return decidedBefore(code, { contests: rules.voting.contests, quotas, ties, undecided: approvals }).length === 0;
+    });
   const dossiers = new Map(units.map((unit) => [unit.code, unit.dossier]));
   return {
     contenders,
@@ -94,6 +102,8 @@ function readByTheRules(rules: Rules, { units, contests }: RulesCase) {
       order: ranking.places.map(({ unit }) => unit),
       provisional: ranking.nominations,
       crossings: tieContests(question).map(({ award, units: tied, seats }) => ({ award, tied, seats })),
+      first: openable({}),
+      afterTies: openable(tieWinners),
       nominations: fillQuotas(orderForNomination(ranking, tieWinners), contenders, rules.ranking.quotas),
     },
   };

@@ -1,3 +1,4 @@
+import { hasItsTurn } from './counting';
 import { type Flag, flagsOf, gapNeedsReason } from './dossiers';
 import { type RandomOptions, randomScript } from './generator';
 import { fillQuotas } from './quotas';
@@ -108,6 +109,9 @@ export interface RulesCase {
     /** The quotas as the ranking fills them before any tie contest, and the ties that cross them. */
     provisional: Record<string, string[]>;
     crossings: { award: string; tied: string[]; seats: number }[];
+    /** Approval contests that can be opened while nothing is decided yet, and while nothing but the ties is. */
+    first: string[];
+    afterTies: string[];
     /** After the tie contests. */
     nominations: Record<string, string[]>;
   };
@@ -202,6 +206,10 @@ export function rulesCase(seed: number, options: RandomOptions = {}): RulesCase 
   const { regulation } = year;
   const short = ({ code, max }: Criterion) => ({ code, max });
   const before = fillQuotas({ ...year, contests: [] });
+  const openable = (held: Contest[]) =>
+    regulation.contests
+      .filter((rule) => rule.kind === 'approval' && hasItsTurn({ ...year, contests: held }, rule))
+      .map(({ code }) => code);
   return {
     seed,
     folder,
@@ -229,6 +237,8 @@ export function rulesCase(seed: number, options: RandomOptions = {}): RulesCase 
       order: rank(year).map(({ unit }) => unit),
       provisional: Object.fromEntries(before.nominations),
       crossings: before.crossings,
+      first: openable([]),
+      afterTies: openable(year.contests.filter(({ kind }) => kind === 'tie')),
       nominations: Object.fromEntries(fillQuotas(year).nominations),
     },
   };

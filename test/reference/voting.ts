@@ -1,5 +1,5 @@
-import { mustSit } from './conference';
-import { conclude, lineUp, openRound, settleWith, standing, whyNotOpen } from './counting';
+import { mustSit, notClosed } from './conference';
+import { conclude, hasItsTurn, lineUp, openRound, settleWith, standing, whyNotOpen } from './counting';
 import { asMap, asText, type Written } from './reading';
 import { type Act, allow, type Contest, member, needReason, type Play, type Round, refuse, type Year } from './state';
 
@@ -44,7 +44,7 @@ function openRoundOf(contest: Contest): Round {
 
 const candidates: Play = (year, act) => {
   allow(act, 'head');
-  mustSit(year);
+  notClosed(year);
   const code = act.fields.text('contest');
   const contest = described(year, code);
   if (contest.kind !== 'election') refuse('UNKNOWN_CONTEST');
@@ -68,6 +68,7 @@ const openContest: Play = (year, act) => {
     openRound(year, begun, begun.waiting);
     return;
   }
+  if (!hasItsTurn(year, contest)) refuse('CONTEST_WAITS');
   const { nominees, seats } = lineUp(year, contest);
   contest.seats = seats;
   if (nominees.length > 0) openRound(year, contest, nominees);

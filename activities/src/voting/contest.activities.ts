@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type ContestRef, Refusal, type Standing } from '@thidua/contracts';
+import { type ContestRef, Refusal, reasonRequired, type Standing } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year } from '@thidua/database';
 import { checkTally, contestMachine, countBallots, type Tally } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
@@ -9,7 +9,8 @@ import { moved } from '../moved';
 import { type Contest, lockContest, type Round } from './contest';
 import { countRound } from './count-round';
 import { electOfficers } from './officers';
-import { openingNominees, openNextRound } from './open-round';
+import { openingNominees, openNextRound, presentVoters } from './open-round';
+import { tellResult } from './tell';
 import { prepareTieContests } from './tie-winners';
 import { whileVoting } from './while-voting';
 
@@ -46,16 +47,20 @@ export class ContestActivities {
   }
 
   /**
-   * Opens the first round; its nominees, the roll of those present and the quorum are fixed here.
-   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, NO_CANDIDATES
+   * Opens the first round; its nominees, the roll of those present and the quorum are fixed here. A further round that
+   * lacked its quorum is opened the same way.
+   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, CONTEST_WAITS, NO_CANDIDATES
    */
   async openRound(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       await whileVoting(tx, year, command.receivedAt);
       const openRound = contest.rounds.some((round) => round.state === 'open');
       if (openRound || (contest.status !== 'pending' && contest.status !== 'open')) throw new Refusal('ALREADY_OPENED');
+      const present = await presentVoters(tx, year, contest);
+      if (typeof present === 'string') throw new Refusal(present);
       const nominees = contest.status === 'open' ? contest.undecided : await openingNominees(tx, year, contest);
-      const round = await openNextRound(tx, year, contest, nominees, command.receivedAt, actorOf(command));
+      const { receivedAt: at } = command;
+      const round = await openNextRound(tx, year, contest, { nominees, present }, at, actorOf(command));
       return { contest: contest.code, round: round?.number ?? null, nominees };
     });
     return this.turnContest(input);
@@ -94,7 +99,7 @@ export class ContestActivities {
         throw new Refusal(
           'TALLY_INVALID',
           {},
-          problems.map((problem) => ({ path: `/${problem.field}`, code: problem.code, message: problem.reason.vi })),
+          problems.map((problem) => ({ path: `/${problem.field}`, code: problem.code, message: problem.reason })),
         );
       }
       const entered = await tx.query(
@@ -171,7 +176,7 @@ export class ContestActivities {
     await this.command(input, async (tx, year, contest, command) => {
       const { winners, reason } = command.body as { winners: string[]; reason: string };
       const status = moved(contestMachine, contest.status, 'settle', 'NOT_DEADLOCKED');
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!reason?.trim()) throw reasonRequired();
       const seatsLeft = contest.seats - contest.winners.length;
       const stood = contest.rounds.flatMap((round) => round.nominees);
       const unknown = winners.some((unit) => !stood.includes(unit) || contest.winners.includes(unit));
@@ -192,6 +197,7 @@ export class ContestActivities {
         at: command.receivedAt,
         payload: { contest: contest.code, winners },
       });
+      await tellResult(tx, year, { contest: contest.code, status, winners: all }, command.receivedAt);
       return { contest: contest.code, winners: all, status };
     });
     return this.turnContest(input);

@@ -3,7 +3,8 @@ import { approvalRound, electionRound, type Tally, tieRound, type VoterCount } f
 import { actorOf } from '../conduct';
 import type { Contest, Round } from './contest';
 import { electOfficers } from './officers';
-import { canOpen, nomineesFrom, openNextRound } from './open-round';
+import { nomineesFrom, openNextRound, presentVoters } from './open-round';
+import { tellResult } from './tell';
 import { prepareTieContests } from './tie-winners';
 
 interface Outcome {
@@ -64,7 +65,8 @@ export async function countRound(
   });
   await electOfficers(tx, year, contest.office, passed);
   if (status === undefined) {
-    if (await canOpen(tx, year, contest)) await openNextRound(tx, year, contest, next, at, actor);
+    const present = await presentVoters(tx, year, contest);
+    if (typeof present !== 'string') await openNextRound(tx, year, contest, { nominees: next, present }, at, actor);
   } else {
     tx.event({
       cycle: year.id,
@@ -73,6 +75,7 @@ export async function countRound(
       at,
       payload: { contest: contest.code, status, winners: contest.winners },
     });
+    await tellResult(tx, year, { contest: contest.code, status, winners: contest.winners }, at);
     if (contest.kind === 'tie' && status === 'elected') await prepareTieContests(tx, year);
   }
   return { contest: contest.code, round: round.number, passed, status: contest.status, votes: tally.votes };

@@ -1,19 +1,42 @@
 import { type Instant, Refusal } from '@thidua/contracts';
 import { notify, type Tx, type Year } from '@thidua/database';
-import { approvalNominees, MIN_SECRET_VOTERS, orderForNomination, quorumMet } from '@thidua/domain';
+import { approvalNominees, decidedBefore, MIN_SECRET_VOTERS, orderForNomination, quorumMet } from '@thidua/domain';
 import { computeRanking } from '../ranking/compute-ranking';
 import type { Contest, Round } from './contest';
-import { tieWinners } from './tie-winners';
+import { neededTies, tieWinners } from './tie-winners';
 
 /**
  * Who is put to the vote when a contest opens. An approval's nominees come from the ranking; an election's were named,
- * less the winners of contests that exclude them. @throws Refusal NO_CANDIDATES for an election without candidates
+ * less the winners of contests that exclude them.
+ * @throws Refusal NO_CANDIDATES for an election without candidates, CONTEST_WAITS for an approval whose nominees hang on
+ * what is not decided yet
  */
 export async function openingNominees(tx: Tx, year: Year, contest: Contest): Promise<string[]> {
-  if (contest.kind === 'approval') return nomineesFrom(tx, year, contest, contest.seats);
+  if (contest.kind === 'approval') {
+    await waitItsTurn(tx, year, contest);
+    return nomineesFrom(tx, year, contest, contest.seats);
+  }
   const standing = contest.kind === 'tie' ? contest.candidates : await withoutExcluded(tx, year, contest);
   if (standing.length === 0) throw new Refusal('NO_CANDIDATES');
   return standing;
+}
+
+/**
+ * Makes sure that what the nominees of an approval contest hang on is decided.
+ * @throws Refusal CONTEST_WAITS, which names the contests to be decided first
+ */
+async function waitItsTurn(tx: Tx, year: Year, contest: Contest): Promise<void> {
+  const undecided = await tx.query<{ code: string }>(
+    `select code from contest where cycle_id = $1 and status in ('pending', 'open')`,
+    [year.id],
+  );
+  const first = decidedBefore(contest.code, {
+    contests: year.rules.voting.contests,
+    quotas: year.rules.ranking.quotas,
+    ties: await neededTies(tx, year),
+    undecided: undecided.map(({ code }) => code),
+  });
+  if (first.length > 0) throw new Refusal('CONTEST_WAITS', { contests: first.join(', ') });
 }
 
 /** The next units of the ranking for so many places of an approval contest. */
@@ -45,20 +68,17 @@ async function withoutExcluded(tx: Tx, year: Year, contest: Contest): Promise<st
 }
 
 /**
- * Opens a round for these nominees, or ends an approval that has none. The roll, the members and the quorum are those
- * of this moment. @throws Refusal NO_QUORUM, TOO_FEW_VOTERS
+ * Opens a round for these nominees, or ends an approval that has none. The roll is that of the units `present`, as
+ * `presentVoters` gives them in the same transaction.
  */
 export async function openNextRound(
   tx: Tx,
   year: Year,
   contest: Contest,
-  nominees: string[],
+  { nominees, present }: { nominees: string[]; present: string[] },
   at: Instant,
   actor: string,
 ): Promise<Round | undefined> {
-  const present = await presentUnits(tx, year);
-  const refusal = whyNotOpen(year, contest, present);
-  if (refusal) throw new Refusal(refusal);
   if (nominees.length === 0) {
     await tx.query(
       `update contest set status = 'empty', opened_at = coalesce(opened_at, $3), decided_at = $3 where cycle_id = $1 and code = $2`,
@@ -98,8 +118,9 @@ export async function openNextRound(
     present.map((unit) => ({
       cycle: year.id,
       recipient: `unit:${unit}`,
-      kind: 'ballotOpen',
-      stage: 'voting',
+      kind: 'ballotOpen' as const,
+      facts: { contest: contest.code, round: number, secret: contest.mode === 'secret' },
+      stage: 'voting' as const,
       about: `${contest.code}/${number}`,
       subject: `contest/${contest.code}`,
       dueAt: at,
@@ -109,21 +130,18 @@ export async function openNextRound(
   return round;
 }
 
-/** Whether a further round can be opened by itself, without anybody asking. */
-export async function canOpen(tx: Tx, year: Year, contest: Contest): Promise<boolean> {
-  return whyNotOpen(year, contest, await presentUnits(tx, year)) === undefined;
-}
-
-function whyNotOpen(year: Year, contest: Contest, present: string[]): 'NO_QUORUM' | 'TOO_FEW_VOTERS' | undefined {
-  if (!quorumMet(year.rules.voting.quorum, year.members.length, present.length)) return 'NO_QUORUM';
-  if (contest.mode === 'secret' && present.length < MIN_SECRET_VOTERS) return 'TOO_FEW_VOTERS';
-  return undefined;
-}
-
-async function presentUnits(tx: Tx, year: Year): Promise<string[]> {
+/** The units present, if they are enough to vote in this contest; else the code that says why not. */
+export async function presentVoters(
+  tx: Tx,
+  year: Year,
+  contest: Contest,
+): Promise<string[] | 'NO_QUORUM' | 'TOO_FEW_VOTERS'> {
   const rows = await tx.query<{ unit: string }>(
     `select unit from attendance where cycle_id = $1 and mark = 'present' order by unit`,
     [year.id],
   );
-  return rows.map(({ unit }) => unit);
+  const present = rows.map(({ unit }) => unit);
+  if (!quorumMet(year.rules.voting.quorum, year.members.length, present.length)) return 'NO_QUORUM';
+  if (contest.mode === 'secret' && present.length < MIN_SECRET_VOTERS) return 'TOO_FEW_VOTERS';
+  return present;
 }

@@ -1,5 +1,5 @@
 import type { Tx, Year } from '@thidua/database';
-import { tieContests } from '@thidua/domain';
+import { type TieContest, tieContests } from '@thidua/domain';
 import { rankingQuestion } from '../ranking/compute-ranking';
 
 /** Winners of the tie contests that are decided or settled, by award. */
@@ -11,9 +11,14 @@ export async function tieWinners(tx: Tx, year: Year): Promise<Record<string, str
   return Object.fromEntries(rows.map(({ award, winners }) => [award, winners]));
 }
 
-/** Prepares the tie contests that the quotas still need, given what the decided ones have ordered. */
+/** The tie contests that the quotas still need, given what the decided ones have ordered. */
+export async function neededTies(tx: Tx, year: Year): Promise<TieContest[]> {
+  return tieContests(await rankingQuestion(tx, year), await tieWinners(tx, year));
+}
+
+/** Prepares the tie contests that the quotas still need. */
 export async function prepareTieContests(tx: Tx, year: Year): Promise<void> {
-  const needed = tieContests(await rankingQuestion(tx, year), await tieWinners(tx, year));
+  const needed = await neededTies(tx, year);
   for (const [index, tie] of needed.entries()) {
     await tx.query(
       `insert into contest (cycle_id, code, kind, mode, award, seats, position, candidates)

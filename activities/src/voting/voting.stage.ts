@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Duty, StageConduct } from '../cycle/stage-conduct';
+import type { StageConduct } from '../cycle/stage-conduct';
 
 /** Opens at the fixed date and ends with the conference; who must vote is told by each round's roll. */
 @Injectable()
 export class VotingStage implements StageConduct {
-  async duties(): Promise<Duty[]> {
-    return [];
-  }
-
   async holding(): Promise<string[]> {
     return [];
   }

@@ -1,5 +1,6 @@
 export { type ApprovalResult, type ApprovalVotes, approvalNominees, approvalRound } from './approval';
 export { type ElectionResult, electionRound, type TieResult, tieRound, type VotesByUnit } from './election';
+export { decidedBefore } from './order-of-contests';
 export {
   type ApprovalBallot,
   type Counted,
