@@ -21,7 +21,9 @@ export class SubmissionActivities {
   ) {}
 
   /**
-   * Hands in the draft as the next revision; it replaces the whole dossier.
+   * Hands in the draft as the next revision; it replaces the whole dossier. What its reviewers wrote stays as their draft,
+   * which they look through and approve anew. Until then it counts nowhere: a verification combines the scores that were
+   * approved for the revision at hand.
    * @throws Refusal NOT_REGISTERED, STAGE_NOT_OPEN, STAGE_CLOSED, LATE_CLOSED, ALREADY_SUBMITTED, ALREADY_VERIFIED,
    *   EVIDENCE_REQUIRED, SCORE_OUT_OF_RANGE, UNKNOWN_CRITERION, UNKNOWN_INDICATOR
    */
@@ -42,7 +44,7 @@ export class SubmissionActivities {
         payload: { unit: input.unit, revision, lateDays: dossier.firstSubmittedAt === null ? late : dossier.lateDays },
       });
       const reviewers = await tx.query<{ reviewer: string }>(
-        `update review_assignment set approved_revision = null, approved_at = null, scores = '{}', reasons = '{}', version = version + 1
+        `update review_assignment set approved_revision = null, approved_at = null, version = version + 1
           where cycle_id = $1 and unit = $2 returning reviewer`,
         [year.id, input.unit],
       );
@@ -52,8 +54,9 @@ export class SubmissionActivities {
         told.map((recipient) => ({
           cycle: year.id,
           recipient,
-          kind: revision > 1 ? 'resubmitted' : 'submitted',
-          stage: 'review',
+          kind: revision > 1 ? ('resubmitted' as const) : ('submitted' as const),
+          facts: { unit: input.unit, revision },
+          stage: 'review' as const,
           about: `${input.unit}/${revision}`,
           subject: `dossier/${input.unit}`,
           dueAt: at,

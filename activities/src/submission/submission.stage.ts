@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WORKFLOWS, workflowId } from '@thidua/contracts';
-import { Facts, type Tx, type Year } from '@thidua/database';
-import type { Duty, StageConduct } from '../cycle/stage-conduct';
-import { unitDuties } from '../cycle/unit-duties';
+import { Facts, type Year } from '@thidua/database';
+import type { StageConduct } from '../cycle/stage-conduct';
 import { Engine } from '../engine';
 import { yearRefOf } from '../year-ref';
 
@@ -22,17 +21,6 @@ export class SubmissionStage implements StageConduct {
     await this.engine.start(
       WORKFLOWS.submission,
       registered.map(({ unit }) => ({ workflowId: workflowId.submission(year.id, unit), ref: { ...ref, unit } })),
-    );
-  }
-
-  /** A unit that has not registered has no dossier to hand in. */
-  async duties(tx: Tx, year: Year): Promise<Duty[]> {
-    return unitDuties(
-      tx,
-      year,
-      'submission',
-      `(s.id is null or s.state in ('submitted', 'verified', 'lapsed', 'notVerified'))`,
-      { due: 's.revision_due_at', since: `case when s.state = 'returned' then s.returned_at end` },
     );
   }
 

@@ -26,13 +26,14 @@ describe('the inbox', () => {
   };
 
   beforeAll(async () => {
-    api = await startApi();
+    api = await startApi({ empty: true });
     const book = await sampleBook();
     const here = await runningYear(api.dataSource, book);
     cycle = here.cycle;
     blocId = here.blocId;
     elsewhere = (await runningYear(api.dataSource, { ...book, bloc: { ...book.bloc, code: 'OTHER' } })).cycle;
     for (const year of [cycle, elsewhere]) {
+      await api.dataSource.query(`update cycle set rehearsal = false, business_time = null where id = $1`, [year]);
       const where = year === cycle ? 'here' : 'elsewhere';
       for (const recipient of ['unit:PL', 'unit:DT', 'head', 'standingBody', 'body:UBND-T']) {
         await notify(year, recipient, `${recipient} ${where}`);
@@ -50,6 +51,27 @@ describe('the inbox', () => {
     const signer: Held[] = [{ role: 'signer', body: 'UBND-T' }];
     expect((await inboxOf(signer)).subjects).toEqual(['body:UBND-T elsewhere', 'body:UBND-T here']);
     expect((await inboxOf(signer, cycle)).subjects).toEqual(['body:UBND-T here']);
+  });
+
+  it('is that of a rehearsal for those alone who play in that very rehearsal', async () => {
+    const rehearsal = (await runningYear(api.dataSource, await sampleBook())).cycle;
+    for (const recipient of ['unit:PL', 'head', 'standingBody', 'body:UBND-T'])
+      await notify(rehearsal, recipient, `${recipient} rehearsed`);
+    const parts: [Held, string][] = [
+      [{ role: 'unitLeader', bloc: blocId, unit: 'PL' }, 'unit:PL'],
+      [{ role: 'head', bloc: blocId, year: 2023 }, 'head'],
+      [{ role: 'standingBody', bloc: blocId }, 'standingBody'],
+      [{ role: 'signer', body: 'UBND-T' }, 'body:UBND-T'],
+    ];
+    for (const [held, recipient] of parts) {
+      const general = await inboxOf([held]);
+      expect(general.subjects).toContain(`${recipient} here`);
+      expect(general.subjects).not.toContain(`${recipient} rehearsed`);
+      expect((await inboxOf([{ ...held, cycle: rehearsal }])).subjects).toEqual([`${recipient} rehearsed`]);
+      expect((await inboxOf([{ ...held, cycle: elsewhere }])).subjects).not.toContain(`${recipient} rehearsed`);
+      const counted = await api.visitor.get<{ unread: number }>('/notices/unread', general.headers);
+      expect(counted.body.unread).toBe(general.rows.length);
+    }
   });
 
   it('marks as read for oneself alone, and what is somebody else’s not at all', async () => {

@@ -22,11 +22,12 @@ export interface SamplePerson {
 
 const at = (mailbox: string): string => `${mailbox.toLowerCase()}@${DOMAIN}`;
 
-/** Everybody who runs the sample bloc's year: one account for each part, the officers among the units' leaders. */
-export function samplePeople(bloc: Bloc, year: number): SamplePerson[] {
+/**
+ * Everybody who runs the sample bloc's years: one account for each part, the officers among the units' leaders.
+ * @param years those in which head and deputy hold their office
+ */
+export function samplePeople(bloc: Bloc, years: readonly number[]): SamplePerson[] {
   const { head, deputy } = bloc.officers;
-  // the year after as well, so that it can be drafted while this one runs
-  const years = [year, year + 1];
   const officer = (role: 'head' | 'deputy'): SampleGrant[] => years.map((of) => ({ role, ofBloc: true, year: of }));
   const units = bloc.units.flatMap(({ code, name }): SamplePerson[] => [
     {

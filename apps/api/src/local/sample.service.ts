@@ -1,15 +1,23 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Config } from '@thidua/config';
-import { Facts, newCycleId, type Tx } from '@thidua/database';
-import type { Bloc } from '@thidua/domain';
+import { addMissingBodies, addMissingParties, cycleEvent, Facts, newCycleId, type Tx } from '@thidua/database';
+import { type Bloc, toLocalDate } from '@thidua/domain';
 import { type RuleTexts, readFolder } from '@thidua/rulebook';
-import { addMissingBodies, addMissingParties, cycleEvent } from '../cycles/year-opening';
 import { CONFIG } from '../foundation';
 import { hashPassword } from '../session/password';
 import { SAMPLE_PASSWORD, type SamplePerson, samplePeople } from './sample-people';
 
 /** Two starts at once would both find nothing there. */
 const LOCK = 7_403_118;
+
+/**
+ * When head and deputy hold their office: in the sample's year and the one that a copy of its rules is for; in this year
+ * and the next, so that a newcomer can start one of their own at once.
+ */
+export function officeYears(sampleYear: number, { timezone }: Bloc, now = new Date()): number[] {
+  const thisYear = Number(toLocalDate(now.toISOString(), timezone).slice(0, 4));
+  return [...new Set([sampleYear, sampleYear + 1, thisYear, thisYear + 1])];
+}
 
 /** Sees to it, at every start in local mode, that the sample bloc, its people and a year to begin with are there. */
 @Injectable()
@@ -32,7 +40,7 @@ export class SampleService implements OnApplicationBootstrap {
     await this.facts.commit(async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
       const blocId = await this.ensureBloc(tx, bloc);
-      await this.ensurePeople(tx, { people: samplePeople(bloc, rules.year), blocId, hash });
+      await this.ensurePeople(tx, { people: samplePeople(bloc, officeYears(rules.year, bloc)), blocId, hash });
       await this.ensureYear(tx, { blocId, year: rules.year, texts });
     });
     this.logger.log(`sample bloc ${bloc.code} is there`);
@@ -52,28 +60,32 @@ export class SampleService implements OnApplicationBootstrap {
     return id;
   }
 
-  /** Accounts by e-mail, grants by what they are; what is there already stays as somebody may have changed it. */
+  /**
+   * Accounts by e-mail, grants by what they are. What is there already stays as somebody may have changed it, a role that
+   * was ended as well; only what was never given is added, such as the office for a year that has come since.
+   */
   private async ensurePeople(
     tx: Tx,
     { people, blocId, hash }: { people: SamplePerson[]; blocId: string; hash: string },
   ) {
-    const made = await tx.query<{ email: string }>(
+    await tx.query(
       `insert into account (email, name, password_hash, state, sample)
        select email, name, $2, 'active', true from jsonb_to_recordset($1) as p (email text, name text)
-       on conflict do nothing returning email::text`,
+       on conflict do nothing`,
       [JSON.stringify(people.map(({ email, name }) => ({ email, name }))), hash],
     );
-    const fresh = new Set(made.map(({ email }) => email));
-    const grants = people
-      .filter(({ email }) => fresh.has(email))
-      .flatMap(({ email, grants: held }) => held.map((grant) => ({ email, ...grant })));
+    const grants = people.flatMap(({ email, grants: held }) => held.map((grant) => ({ email, ...grant })));
     await tx.query(
       `insert into role_grant (account_id, role, bloc_id, unit_id, body_id, year)
        select a.id, g.role, case when g."ofBloc" then $2::uuid end, u.id, b.id, g.year
        from jsonb_to_recordset($1) as g (email text, role text, "ofBloc" boolean, unit text, body text, year integer)
-         join account a on a.email = g.email::citext
+         join account a on a.email = g.email::citext and a.sample
          left join unit u on u.bloc_id = $2 and u.code = g.unit
-         left join body b on b.code = g.body`,
+         left join body b on b.code = g.body
+       where not exists (
+         select from role_grant h where h.account_id = a.id and h.role = g.role and h.cycle_id is null
+           and h.unit_id is not distinct from u.id and h.body_id is not distinct from b.id
+           and h.year is not distinct from g.year)`,
       [JSON.stringify(grants), blocId],
     );
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Caller, IdPipe, Operation, type Page } from '../foundation';
-import { NoticeDto, NoticesQuery } from './notices.dto';
+import { NoticeDto, NoticesQuery, UnreadDto } from './notices.dto';
 import { NoticesService } from './notices.service';
 
 @Controller('notices')
@@ -11,6 +11,13 @@ export class NoticesController {
   @Operation('listNotices', { errors: ['VALIDATION_FAILED'], response: { pageOf: NoticeDto } })
   list(@Caller() caller: Caller, @Query() query: NoticesQuery): Promise<Page<NoticeDto>> {
     return this.notices.list(caller, query);
+  }
+
+  /** Also told by the event stream of a year, as `inbox`, whenever it changes there. */
+  @Get('unread')
+  @Operation('countNotices', { response: UnreadDto })
+  async count(@Caller() caller: Caller): Promise<UnreadDto> {
+    return { unread: await this.notices.unread(caller) };
   }
 
   /** Marking twice is marking once, so it needs no Idempotency-Key. */

@@ -1,10 +1,14 @@
 import { Transform } from 'class-transformer';
-import { Flag, PageQuery, Shown } from '../foundation';
+import { Flag, PageQuery, Shown, ShownMap } from '../foundation';
 
 export class NoticesQuery extends PageQuery {
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @Flag({ optional: true, example: true, description: 'Only those not read yet' })
   unread?: boolean;
+}
+
+export class UnreadDto {
+  @Shown({ example: 3 }) unread!: number;
 }
 
 export class NoticeDto {
@@ -15,6 +19,7 @@ export class NoticeDto {
   @Shown({ example: 'before:P3D' }) kind!: string;
   @Shown({ type: String, nullable: true, example: 'submission' }) stage!: string | null;
   @Shown({ example: 'PL' }) subject!: string;
+  @ShownMap({ of: {}, example: {}, description: 'What it tells, as its kind has it' }) facts!: Record<string, unknown>;
   @Shown({ type: String, nullable: true, example: '2023-11-03T10:00:00.000Z' }) deadline!: string | null;
   @Shown({ example: '2023-10-31T10:00:00.000Z', description: 'Business time' }) at!: string;
   @Shown({ type: String, nullable: true, example: null }) readAt!: string | null;

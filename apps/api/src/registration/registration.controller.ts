@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { RegisterDto, SignPactDto } from './registration.dto';
 import { RegistrationService } from './registration.service';
@@ -49,6 +49,26 @@ export class RegistrationController {
     );
     await this.registration.startDossier(cycle, unit);
     return registered;
+  }
+
+  @Put('registrations/:unit')
+  @Operation('correctRegistration', {
+    errors: [
+      'STAGE_NOT_OPEN',
+      'STAGE_CLOSED',
+      'NOT_REGISTERED',
+      'ALREADY_SIGNED',
+      'TITLE_UNKNOWN',
+      'CYCLE_NOT_RUNNING',
+      'CYCLE_CANCELLED',
+      'VALIDATION_FAILED',
+    ],
+    response: { example: { unit: 'PL', titles: ['CTD-T', 'BK-T'], at: '2023-02-09T02:00:00.000Z' } },
+  })
+  correct(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: RegisterDto) {
+    return this.runner.byFacts(context.with({ body: sent }), (tx, command) =>
+      this.registration.correct(tx, command, unit, sent),
+    );
   }
 
   @Post('pacts/:unit')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
-import { type Command, openForUnit, type Tx, Years } from '@thidua/database';
+import { type Command, openForUnit, type Tx, type Year, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { requireRunning, yearRefOf } from '../cycles/as-of';
 import { Process, WorkflowGone } from '../foundation/engine/process.service';
@@ -26,8 +26,9 @@ export class RegistrationService {
   ) {}
 
   /**
-   * Registers a unit with the titles it pledges. The unit has a dossier from now on, as a draft.
-   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, ALREADY_REGISTERED, TITLE_UNKNOWN, CYCLE_CANCELLED
+   * Registers a unit with the titles it pledges: none, too, since to be scored and ranked it need only have registered;
+   * nominated it is for what it pledged alone. The unit has a dossier from now on, as a draft.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, ALREADY_REGISTERED, TITLE_UNKNOWN, VALIDATION_FAILED, CYCLE_CANCELLED
    */
   async register(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
     const cycle = command.cycle ?? '';
@@ -35,17 +36,7 @@ export class RegistrationService {
     requireRunning(year);
     if (await this.isRegistered(tx, cycle, unit)) throw new Refusal('ALREADY_REGISTERED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
-    const unknown = titles.filter((title) => !year.rules.registration.titles.includes(title));
-    if (unknown.length > 0) {
-      throw new Refusal(
-        'TITLE_UNKNOWN',
-        {},
-        unknown.map((title) => ({ path: `/titles/${titles.indexOf(title)}`, code: 'TITLE_UNKNOWN' })),
-      );
-    }
-    if (JSON.stringify(targets).length > TARGETS_LIMIT) {
-      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/targets', code: 'tooLarge' }]);
-    }
+    requirePledgeable(year, { titles, targets });
     const [registered] = await tx.query(
       `insert into registration (cycle_id, unit, titles, targets, at, account_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning unit`,
@@ -59,6 +50,41 @@ export class RegistrationService {
       actor: `account:${command.account}`,
       at: command.receivedAt,
       payload: { unit, titles },
+    });
+    return { unit, titles, at: command.receivedAt };
+  }
+
+  /**
+   * Replaces what a unit pledged, as long as registration is open for it and it has not signed the pact, which covers the
+   * pledge. When it registered stays.
+   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, NOT_REGISTERED, ALREADY_SIGNED, TITLE_UNKNOWN, VALIDATION_FAILED,
+   *   CYCLE_NOT_RUNNING, CYCLE_CANCELLED
+   */
+  async correct(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
+    const cycle = command.cycle ?? '';
+    const year = await this.years.read(cycle, tx);
+    requireRunning(year);
+    await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
+    // a pact that is being signed refers to this row: either it waits for the correction, or this finds it signed
+    const before = await tx.maybe<{ titles: string[] }>(
+      `select titles from registration where cycle_id = $1 and unit = $2 for update`,
+      [cycle, unit],
+    );
+    if (!before) throw new Refusal('NOT_REGISTERED');
+    if (await this.hasSigned(tx, cycle, unit)) throw new Refusal('ALREADY_SIGNED');
+    requirePledgeable(year, { titles, targets });
+    await tx.query(`update registration set titles = $3, targets = $4 where cycle_id = $1 and unit = $2`, [
+      cycle,
+      unit,
+      titles,
+      JSON.stringify(targets),
+    ]);
+    tx.event({
+      cycle,
+      type: 'registration.corrected',
+      actor: `account:${command.account}`,
+      at: command.receivedAt,
+      payload: { unit, titles, before: before.titles },
     });
     return { unit, titles, at: command.receivedAt };
   }
@@ -89,8 +115,7 @@ export class RegistrationService {
     const cycle = command.cycle ?? '';
     requireRunning(await this.years.read(cycle, tx));
     if (!(await this.isRegistered(tx, cycle, unit))) throw new Refusal('NOT_REGISTERED');
-    const present = await tx.maybe(`select 1 from pact where cycle_id = $1 and unit = $2`, [cycle, unit]);
-    if (present) throw new Refusal('ALREADY_SIGNED');
+    if (await this.hasSigned(tx, cycle, unit)) throw new Refusal('ALREADY_SIGNED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
     const [signed] = await tx.query(
       `insert into pact (cycle_id, unit, signer_name, signer_role, at, account_id)
@@ -114,6 +139,10 @@ export class RegistrationService {
     );
   }
 
+  private async hasSigned(tx: Tx, cycle: string, unit: string): Promise<boolean> {
+    return (await tx.maybe(`select 1 from pact where cycle_id = $1 and unit = $2`, [cycle, unit])) !== undefined;
+  }
+
   /** Every unit of the bloc with what it registered and signed, in the order of the bloc. One statement. */
   async list(cycle: string): Promise<{ rows: RegistrationRow[] }> {
     const rows = await this.dataSource.query<
@@ -133,5 +162,20 @@ export class RegistrationService {
         pact: signerName === null ? null : { signerName, signerRole, at: signedAt },
       })),
     };
+  }
+}
+
+/** @throws Refusal TITLE_UNKNOWN for a title that the rules do not name, VALIDATION_FAILED for targets without end */
+function requirePledgeable(year: Year, { titles, targets }: { titles: string[]; targets: object }): void {
+  const unknown = titles.filter((title) => !year.rules.registration.titles.includes(title));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      'TITLE_UNKNOWN',
+      {},
+      unknown.map((title) => ({ path: `/titles/${titles.indexOf(title)}`, code: 'TITLE_UNKNOWN' })),
+    );
+  }
+  if (JSON.stringify(targets).length > TARGETS_LIMIT) {
+    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/targets', code: 'TOO_MUCH' }]);
   }
 }

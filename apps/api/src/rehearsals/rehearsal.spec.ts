@@ -148,6 +148,33 @@ describe('a rehearsal', () => {
   });
 });
 
+describe('the notices of a rehearsal', () => {
+  it('reach its players and whoever began it in the roles in which they lead the bloc, not their colleagues', async () => {
+    await begin();
+    const [bloc] = await api.dataSource.query<{ id: string }[]>(`select id from bloc where code = 'HNA-VH'`);
+    const [director, colleague] = [
+      await programOf(api.dataSource, [{ role: 'head', bloc: bloc?.id, year: 2023 }]),
+      await programOf(api.dataSource, [{ role: 'head', bloc: bloc?.id, year: 2023 }]),
+    ];
+    const { body } = await anybody.ask<Begun>('POST', '/rehearsals', {
+      body: TEXTS,
+      headers: { ...director, 'Idempotency-Key': crypto.randomUUID() },
+    });
+    await api.dataSource.query(
+      `insert into notice (cycle_id, recipient, kind, subject, due_at, at)
+       select $1, recipient, 'test', recipient, now(), now() from unnest('{head,unit:PL,standingBody}'::text[]) recipient`,
+      [body.cycle],
+    );
+    const inbox = async (headers: Record<string, string>) =>
+      (await anybody.get<{ rows: { recipient: string }[] }>('/notices', headers)).body.rows.map((row) => row.recipient);
+    expect(await inbox(director)).toEqual(['head']);
+    expect(await inbox(as(body.players.head))).toEqual(['head']);
+    expect(await inbox(as(body.players['PL:officer']))).toEqual(['unit:PL']);
+    expect(await inbox(colleague)).toEqual([]);
+    expect(await inbox(administrator)).toEqual([]);
+  });
+});
+
 describe('the clock of a rehearsal', () => {
   it('moves what is due, the earliest first, and no further than it is led', async () => {
     const { cycle } = (await begin()).body;

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
-import { type Command, newCycleId, type Tx } from '@thidua/database';
+import {
+  addMissingBodies,
+  addMissingParties,
+  type Command,
+  cycleEvent,
+  newCycleId,
+  openYear,
+  type Tx,
+} from '@thidua/database';
 import { type RuleSet, resolveCalendar } from '@thidua/domain';
 import { freeze } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
-import { addMissingBodies, addMissingParties, cycleEvent, openYear } from '../cycles/year-opening';
 import { Access, type Caller } from '../foundation';
 import { PlayersService } from './players.service';
 
@@ -57,7 +64,7 @@ export class RehearsalsService {
     );
     await openYear(tx, { cycle, blocId, bloc, rules });
     await this.players.cast(tx, { cycle, blocId, bloc, year: rules.year });
-    await letLead(tx, command.account, { cycle, blocId, role: isNew ? 'standingBody' : 'auditor' });
+    await letLead(tx, command.account, { cycle, blocId, year: rules.year, role: isNew ? 'standingBody' : 'auditor' });
     cycleEvent(
       tx,
       'cycle.started',
@@ -81,25 +88,29 @@ export class RehearsalsService {
 
 /**
  * Whoever began a rehearsal reads it, whatever their part in the bloc. In a bloc that was made for it nobody else could
- * lead its clock, so there they are its standing body.
+ * lead its clock, so there they are its standing body. The roles in which they lead the bloc's year are theirs in the
+ * rehearsal by name as well, so that its notices reach them, and none of their colleagues.
  */
 async function letLead(
   tx: Tx,
   account: string,
-  { cycle, blocId, role }: { cycle: string; blocId: string; role: 'auditor' | 'standingBody' },
+  { cycle, blocId, year, role }: { cycle: string; blocId: string; year: number; role: 'auditor' | 'standingBody' },
 ): Promise<void> {
-  await tx.query(`insert into role_grant (account_id, role, bloc_id, cycle_id) values ($1, $2, $3, $4)`, [
-    account,
-    role,
-    blocId,
-    cycle,
-  ]);
+  await tx.query(
+    `insert into role_grant (account_id, role, bloc_id, cycle_id, year)
+     select $1::uuid, $2, $3::uuid, $4, null::integer
+     union
+     select account_id, role, bloc_id, $4, year from role_grant
+      where account_id = $1 and bloc_id = $3 and role in ('standingBody', 'head', 'deputy') and cycle_id is null
+        and (year is null or year = $5) and valid_from <= now() and (valid_to is null or valid_to > now())`,
+    [account, role, blocId, cycle, year],
+  );
 }
 
 function clockStart({ bloc, rules }: RuleSet): Instant {
   const [first] = Object.values(resolveCalendar(rules.calendar, bloc.timezone))
     .flatMap(({ opens }) => (opens === undefined ? [] : [opens]))
     .sort();
-  if (first === undefined) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/rules', code: 'noOpening' }]);
+  if (first === undefined) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/rules', code: 'NO_OPENING' }]);
   return new Date(Date.parse(first) - HOUR).toISOString();
 }

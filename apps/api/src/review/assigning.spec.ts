@@ -66,6 +66,32 @@ describe('an assignment by the standing body', () => {
     expect((await assign({ KB: ['PL', 'DT'] })).body.code).toBe('SCORES_EXIST');
   });
 
+  it('of a dossier that was handed in again is refused once it is approved again, not for what lies in drafts', async () => {
+    await assign({ KB: ['PL', 'TL'] });
+    await api.dataSource.query(
+      `insert into submission (cycle_id, unit, state, revision) values ($1, 'KB', 'submitted', 2)`,
+      [cycle],
+    );
+    await api.dataSource.query(
+      `update review_assignment set scores = '{"I.1": "5.00"}' where cycle_id = $1 and unit = 'KB'`,
+      [cycle],
+    );
+    expect((await assign({ KB: ['PL', 'DT'] })).status).toBe(200);
+    const kept = await api.dataSource.query(
+      `select reviewer, scores from review_assignment where cycle_id = $1 and unit = 'KB' order by reviewer`,
+      [cycle],
+    );
+    expect(kept).toEqual([
+      { reviewer: 'DT', scores: {} },
+      { reviewer: 'PL', scores: { 'I.1': '5.00' } },
+    ]);
+    await api.dataSource.query(
+      `update review_assignment set approved_revision = 2, approved_at = now() where cycle_id = $1 and reviewer = 'PL'`,
+      [cycle],
+    );
+    expect((await assign({ KB: ['TL', 'DT'] })).body.code).toBe('SCORES_EXIST');
+  });
+
   it('waits for review to open', async () => {
     await stand('2023-11-03T09:59:59.999Z');
     expect((await assign({ PL: ['DT', 'LN'] })).body.code).toBe('STAGE_NOT_OPEN');

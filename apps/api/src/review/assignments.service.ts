@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ErrorCode, type Instant, Refusal } from '@thidua/contracts';
+import { type ErrorCode, type Instant, Refusal, reasonRequired } from '@thidua/contracts';
 import { type Command, lockStage, type Tx, type Year, Years } from '@thidua/database';
 import { checkAssignment } from '@thidua/domain';
 import { DataSource } from 'typeorm';
@@ -39,7 +39,7 @@ export class AssignmentsService {
     requireRunning(year);
     if (!year.members.some((member) => member.unit === of)) throw new Refusal('UNIT_UNKNOWN');
     if (unit === of) throw new Refusal('OWN_DOSSIER');
-    if (reason === '') throw new Refusal('REASON_REQUIRED');
+    if (reason === '') throw reasonRequired();
     await tx.query(
       `insert into conflict_of_interest (cycle_id, unit, of_unit, reason, at, account_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
@@ -58,7 +58,8 @@ export class AssignmentsService {
   /**
    * Replaces the reviewers of the units named; the others keep theirs. Whoever stays a reviewer keeps what they saved.
    * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, UNIT_UNKNOWN, OWN_DOSSIER, CONFLICT_OF_INTEREST, ASSIGNMENT_IMPOSSIBLE
-   * (wrong number of reviewers), SCORES_EXIST for a dossier that has scores, though its reviewers stay the same
+   * (wrong number of reviewers), SCORES_EXIST for a dossier that has scores, though its reviewers stay the same. Of one
+   * that was handed in again the approved scores alone count: drafts may still be about the revision before.
    */
   async assign(tx: Tx, command: Command, reviews: Record<string, string[]>) {
     const cycle = command.cycle ?? '';
@@ -72,8 +73,10 @@ export class AssignmentsService {
     await this.check(tx, year, reviews);
     const units = Object.keys(reviews);
     const present = await tx.query<Present>(
-      `select unit, reviewer, (scores <> '{}'::jsonb or approved_revision is not null) as "hasScores"
-         from review_assignment where cycle_id = $1 and unit = any($2::text[]) order by unit, reviewer for update`,
+      `select a.unit, a.reviewer,
+              (a.approved_revision is not null or (a.scores <> '{}'::jsonb and coalesce(s.revision, 0) <= 1)) as "hasScores"
+         from review_assignment a left join submission s using (cycle_id, unit)
+        where a.cycle_id = $1 and a.unit = any($2::text[]) order by a.unit, a.reviewer for update of a`,
       [cycle, units],
     );
     const scored = units.filter((unit) => present.some((one) => one.unit === unit && one.hasScores));
@@ -154,7 +157,7 @@ export class AssignmentsService {
   }
 }
 
-const fieldsOf = (problems: readonly { unit: string; code: string }[]) =>
+const fieldsOf = (problems: readonly { unit: string; code: ErrorCode }[]) =>
   problems.map(({ unit, code }) => ({ path: pointer('reviews', unit), code }));
 
 function sameReviewers(present: readonly Present[], unit: string, reviewers: readonly string[]): boolean {

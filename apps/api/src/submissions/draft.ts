@@ -41,9 +41,9 @@ export function draftOf(sent: SaveDraftDto, scoring: Scoring): DossierDraft {
     }
     const { of, met } = claim;
     const stated = String(claim.stated).trim();
-    if (of <= 0) problems.push({ path: `${path}/of`, code: 'min' });
-    if (met > of) problems.push({ path: `${path}/met`, code: 'max' });
-    if (!STATED.test(stated)) problems.push({ path: `${path}/stated`, code: 'rate' });
+    if (of <= 0) problems.push({ path: `${path}/of`, code: 'TOO_SMALL', values: { min: '1' } });
+    if (met > of) problems.push({ path: `${path}/met`, code: 'TOO_LARGE', values: { max: String(of) } });
+    if (!STATED.test(stated)) problems.push({ path: `${path}/stated`, code: 'RATE' });
     indicators[code] = { of, met, stated };
   }
   if (problems.length > 0) throw new Refusal('VALIDATION_FAILED', {}, problems);

@@ -238,6 +238,46 @@ describe('evidence', () => {
     expect(await (await upload(PDF, 'a.pdf', 'I.1', key)).json()).toEqual(first);
   });
 
+  it('of the same bytes for the same criterion is one, whatever name it comes under', async () => {
+    await stand(OPENS);
+    const sent = async (name: string, criterion = 'I.1') =>
+      (await (await upload(PDF, name, criterion)).json()) as { id: string; name: string };
+    const first = await sent('a.pdf');
+    expect(await sent('lần hai.pdf')).toEqual(first);
+    expect((await sent('a.pdf', 'I.2')).id).not.toBe(first.id);
+    const rows = await api.dataSource.query(
+      `select e.criterion from evidence e join submission s on s.id = e.submission_id where s.cycle_id = $1 order by 1`,
+      [cycle],
+    );
+    expect(rows).toEqual([{ criterion: 'I.1' }, { criterion: 'I.2' }]);
+  });
+
+  it('in a form or in JSON is told how to be sent', async () => {
+    await stand(OPENS);
+    const form = new FormData();
+    form.set('file', new Blob([PDF]), 'a.pdf');
+    for (const [body, type] of [
+      [form, undefined],
+      ['{}', 'application/json'],
+    ] as const) {
+      const answer = await fetch(`${api.url}/api/cycles/${cycle}/submissions/PL/evidence?criterion=I.1&name=a.pdf`, {
+        method: 'POST',
+        body,
+        headers: { ...officer, 'Idempotency-Key': randomUUID(), ...(type && { 'Content-Type': type }) },
+      });
+      expect(await answer.json()).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        fields: [
+          {
+            path: '/headers/content-type',
+            code: 'BYTES',
+            message: expect.stringContaining('application/octet-stream'),
+          },
+        ],
+      });
+    }
+  });
+
   it('is refused by type, by size, by criterion and when it is empty', async () => {
     await stand(OPENS);
     expect(((await (await upload(Buffer.from('<html></html>'), 'a.pdf')).json()) as { code: string }).code).toBe(

@@ -1,12 +1,18 @@
 import { pipeline } from 'node:stream/promises';
 import { Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { Refusal } from '@thidua/contracts';
 import type { Request, Response } from 'express';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { EvidenceService, fileNameOf } from './evidence.service';
 import { EVIDENCE_EXAMPLE } from './examples';
 import { FilesService } from './files.service';
 import { EvidenceQueryDto } from './submissions.dto';
+
+const BYTES =
+  'Nội dung tệp, gửi thẳng (không dạng biểu mẫu multipart, không bọc trong JSON). / The bytes of the file themselves (no multipart form, no JSON around them).';
+/** Ways of sending under which the bytes are not those of the file. */
+const WRAPPED = ['multipart/*', 'application/json', 'application/x-www-form-urlencoded'];
 
 /** The files of a dossier: streamed in, and handed out to who may see the dossier. */
 @Controller()
@@ -19,7 +25,7 @@ export class EvidenceController {
 
   @Post('cycles/:cycle/submissions/:unit/evidence')
   @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiBody({ description: BYTES, required: true, schema: { type: 'string', format: 'binary', example: '%PDF-1.7 …' } })
   @Operation('addEvidence', {
     errors: [
       'FILE_TOO_LARGE',
@@ -46,6 +52,9 @@ export class EvidenceController {
     @Query() query: EvidenceQueryDto,
     @Req() request: Request,
   ) {
+    if (request.is(WRAPPED)) {
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/headers/content-type', code: 'BYTES' }]);
+    }
     const { criterion } = query;
     const name = fileNameOf(query.name);
     await this.evidence.requireOpen(context, cycle, unit);

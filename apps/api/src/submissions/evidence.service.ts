@@ -24,7 +24,7 @@ const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\]/gu;
 export function fileNameOf(sent: string): string {
   const name = sent.normalize('NFC').replace(NOT_IN_NAMES, '_').trim();
   if (name === '' || name.length > 255)
-    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'fileName' }]);
+    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'FILE_NAME' }]);
   return name;
 }
 
@@ -67,7 +67,10 @@ export class EvidenceService {
     return this.files.put(bytes, { maxBytes, types, name });
   }
 
-  /** @throws Refusal TOO_MANY_FILES, and as {@link openDossier} */
+  /**
+   * The same bytes for the same criterion are one piece of evidence, however often they come.
+   * @throws Refusal TOO_MANY_FILES, and as {@link openDossier}
+   */
   async add(
     tx: Tx,
     command: Command,
@@ -76,6 +79,13 @@ export class EvidenceService {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     const dossier = await openDossier(tx, year, unit, command.receivedAt);
+    const { bytes, contentType, sha256 } = stored;
+    const there = await tx.maybe<{ id: string; file: string; name: string }>(
+      `select e.id, e.file_id as file, f.name from evidence e join file f on f.id = e.file_id
+        where e.submission_id = $1 and e.criterion = $2 and f.sha256 = $3 and e.removed_at is null limit 1`,
+      [dossier.id, criterion, sha256],
+    );
+    if (there) return { ...there, criterion, bytes, contentType, sha256 };
     const { count } = await tx.one<{ count: number }>(
       `select count(*)::integer as count from evidence where submission_id = $1 and removed_at is null`,
       [dossier.id],
@@ -86,16 +96,15 @@ export class EvidenceService {
          insert into file (key, sha256, bytes, content_type, name, account_id) values ($1, $2, $3, $4, $5, $6) returning id)
        insert into evidence (submission_id, criterion, file_id) select $7, $8, id from kept
        returning id, file_id as file`,
-      [stored.key, stored.sha256, stored.bytes, stored.contentType, name, command.account, dossier.id, criterion],
+      [stored.key, sha256, bytes, contentType, name, command.account, dossier.id, criterion],
     );
     tx.event({
       cycle,
       type: 'evidence.added',
       actor: `account:${command.account}`,
       at: command.receivedAt,
-      payload: { unit, criterion, evidence: added.id, sha256: stored.sha256 },
+      payload: { unit, criterion, evidence: added.id, sha256 },
     });
-    const { bytes, contentType, sha256 } = stored;
     return { ...added, criterion, name, bytes, contentType, sha256 };
   }
 
