@@ -120,6 +120,7 @@ export async function startApi(options: Options = {}): Promise<RunningApi> {
       secret: 'a secret of the tests alone',
     },
     files: { driver: 'local', root: files },
+    mail: { from: 'thidua@localhost', perMinute: 120 },
     worker: {},
     shutdownGraceSeconds: 1,
     ...(!empty && { sampleFolder: SAMPLE }),

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Facts } from '@thidua/database';
+import { addMissingBodies, addMissingParties, Facts, openYear } from '@thidua/database';
 import type { Bloc, Rules } from '@thidua/domain';
 import { freeze, readFolder } from '@thidua/rulebook';
 import type { DataSource } from 'typeorm';
-import { addMissingBodies, addMissingParties, openYear } from '../src/cycles/year-opening';
 import { hashOf, newSecret, type Role } from '../src/foundation';
 
 export const SAMPLE = join(__dirname, '..', '..', '..', 'infra', 'samples', 'ha-nam-2023');

@@ -16,13 +16,26 @@ describe('handing out a file', () => {
   });
 
   it.each([
+    ['anh-chup.pdf', 'image/png', 'anh-chup.png'],
+    ['anh-chup.PNG', 'image/png', 'anh-chup.PNG'],
+    ['anh.jpeg', 'image/jpeg', 'anh.jpeg'],
+    ['bao-cao', 'application/pdf', 'bao-cao.pdf'],
+    ['Bao cao so 12. Thang 10', 'application/pdf', 'Bao%20cao%20so%2012.%20Thang%2010.pdf'],
+    ['hop-dong.v2.docx', 'application/pdf', 'hop-dong.v2.pdf'],
+  ])('of the name %j and the type %j is saved as what it is', (name, contentType, expected) => {
+    expect(downloadHeaders({ name, contentType })['Content-Disposition']).toBe(
+      `attachment; filename*=UTF-8''${expected}`,
+    );
+  });
+
+  it.each([
     ['a\r\nSet-Cookie: x=1', 'a__Set-Cookie_%20x%3D1'],
     ['../../etc/passwd', '__.._etc_passwd'],
     ['\u202Efdp.exe', '_fdp.exe'],
     ['lone \uD800', 'lone%20_'],
     ['', 'file'],
   ])('makes the name %j harmless', (name, expected) => {
-    expect(downloadHeaders({ name, contentType: 'application/pdf' })['Content-Disposition']).toBe(
+    expect(downloadHeaders({ name, contentType: 'application/octet-stream' })['Content-Disposition']).toBe(
       `attachment; filename*=UTF-8''${expected}`,
     );
   });

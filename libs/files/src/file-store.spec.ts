@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { FILE_TYPES, type FileStore, openFileStore } from './index';
+import { FILE_TYPES, type FileStore, FileStoreAway, openFileStore } from './index';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const PNG = Buffer.from(
@@ -73,6 +73,27 @@ async function everything(): Promise<string[]> {
 const limits = { maxBytes: 10_000, types: FILE_TYPES, name: 'bao-cao.pdf' };
 const put = (content: Buffer, changed: Partial<typeof limits> = {}) =>
   store.put(Readable.from([content.subarray(0, 3), content.subarray(3)]), { ...limits, ...changed });
+
+describe('a store that is away', () => {
+  it('says so, keeps nothing, and takes the file when it is back', async () => {
+    await rm(root, { recursive: true });
+    await writeFile(root, 'where the folder was');
+    await expect(put(PDF)).rejects.toBeInstanceOf(FileStoreAway);
+    await expect(store.putBytes(PDF, 'application/pdf')).rejects.toBeInstanceOf(FileStoreAway);
+    await rm(root);
+    expect(await put(PDF)).toMatchObject({ bytes: PDF.length });
+  });
+
+  it('is told apart from a sender that went away', async () => {
+    const broken = Readable.from(
+      (async function* () {
+        yield PDF.subarray(0, 3);
+        throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+      })(),
+    );
+    await expect(store.put(broken, limits)).rejects.not.toBeInstanceOf(FileStoreAway);
+  });
+});
 
 describe('a file that is welcome', () => {
   it.each([

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { Refusal } from '@thidua/contracts';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
+import { asStoreFault } from './file-store-away';
 import { CONTENT_TYPES, type FileType, typeOfFile } from './file-type';
 import { openS3Driver, type S3Config } from './s3-driver';
 
@@ -37,10 +38,10 @@ export interface FileStore {
   /**
    * Takes in a file of unknown origin. The stream is read no further than needed and left open on a refusal, so that
    * its sender can still be answered. Refusals: FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_ALLOWED; after these, and
-   * after a stream that broke, nothing is kept.
+   * after a stream that broke, nothing is kept. @throws FileStoreAway
    */
   put(stream: Readable, limits: PutLimits): Promise<StoredFile>;
-  /** Keeps bytes the program made itself. */
+  /** Keeps bytes the program made itself. @throws FileStoreAway */
   putBytes(bytes: Uint8Array, contentType: string): Promise<StoredBytes>;
   /** Refusal: NOT_FOUND. */
   get(key: string): Promise<Readable>;
@@ -121,7 +122,6 @@ class DiskFileStore implements FileStore {
 
   /** Writes the stream beside the store while counting and digesting, lets `use` have it, and clears it away. */
   private async spool<T>(stream: Readable, maxBytes: number, use: (spooled: Spooled) => Promise<T>): Promise<T> {
-    await mkdir(this.incoming, { recursive: true });
     const path = join(this.incoming, randomUUID());
     const digest = createHash('sha256');
     let bytes = 0;
@@ -135,10 +135,14 @@ class DiskFileStore implements FileStore {
       }
     }
     try {
+      await mkdir(this.incoming, { recursive: true });
       await pipeline(metered, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
       return await use({ path, sha256: digest.digest('hex'), bytes });
+    } catch (error) {
+      throw asStoreFault(error);
     } finally {
-      await rm(path, { force: true });
+      // a store that is away keeps what cannot be cleared now; the error is the one above
+      await rm(path, { force: true }).catch(() => undefined);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { formatScore, toInstant } from '@thidua/domain';
 import type { Act, DossierFields, Scores } from '@thidua/rulebook';
+import { type ApiClient, Refused } from './api-client';
 import type { Cast } from './cast';
 import { evidencePdf } from './evidence';
 
@@ -34,15 +35,27 @@ const texts = (scores: Scores): Record<string, string> =>
 
 const at = (...parts: string[]): string => parts.map((part) => encodeURIComponent(part)).join('/');
 
-async function saveDraft(scene: Scene, unit: string, dossier: DossierFields): Promise<void> {
-  const path = `/cycles/${scene.cycle}/submissions/${at(unit)}`;
-  const officer = scene.cast.officer(unit);
+/** Saves a draft over the one that is there. */
+async function putDraft(officer: ApiClient, path: string, dossier: DossierFields, again = true): Promise<DossierView> {
   const { body, etag } = await officer.draft<DossierView>(path);
   const draft = {
     self: dossier.self ? texts(dossier.self) : (body.draft.self ?? {}),
     indicators: dossier.indicators ?? body.draft.indicators ?? {},
   };
-  await officer.call(`${path}/draft`, { method: 'PUT', body: draft, headers: { 'if-match': etag } });
+  try {
+    await officer.call(`${path}/draft`, { method: 'PUT', body: draft, headers: { 'if-match': etag } });
+  } catch (error) {
+    // saved, and the answer lost: sent again it met its own version, and nobody else writes here
+    if (!again || !(error instanceof Refused) || error.code !== 'VERSION_MISMATCH') throw error;
+    return putDraft(officer, path, dossier, false);
+  }
+  return body;
+}
+
+async function saveDraft(scene: Scene, unit: string, dossier: DossierFields): Promise<void> {
+  const path = `/cycles/${scene.cycle}/submissions/${at(unit)}`;
+  const officer = scene.cast.officer(unit);
+  const body = await putDraft(officer, path, dossier);
   for (const [criterion, names] of Object.entries(dossier.evidence ?? {})) {
     for (const name of names) {
       const there = body.evidence.some((file) => file.criterion === criterion && file.name === name);

@@ -26,12 +26,23 @@ interface Problem {
   detail?: string;
 }
 
+/** So often something is sent again while nobody answers: about a minute, and longer where each answer takes its time. */
 const TRIES = 30;
 const AWAY = new Set([502, 503, 504]);
+/** Nothing takes the API longer; whoever is silent for so long has died without closing the connection. */
+const LONGEST_MS = 180_000;
+
+/** What was answered, read to its end. */
+interface Answer {
+  status: number;
+  ok: boolean;
+  body: unknown;
+  etag: string;
+}
 
 /**
- * Speaks to the API as one person. A command is sent again under the same key while the engine or the database is away,
- * so it takes effect once.
+ * Speaks to the API as one person. Whatever was not answered, because API, engine or database is away, is sent again, a
+ * command under the same key, so it takes effect once.
  */
 export class ApiClient {
   constructor(
@@ -48,9 +59,20 @@ export class ApiClient {
     return this.call<T>(path, { method: 'POST', body, headers: { 'idempotency-key': key } });
   }
 
-  async call<T>(path: string, { method = 'GET', body, bytes, headers = {} }: Call): Promise<T> {
+  /** @throws Refused */
+  async call<T>(path: string, call: Call): Promise<T> {
+    return (await this.answered(path, call)).body as T;
+  }
+
+  /** A draft as it stands, with its ETag. @throws Refused */
+  async draft<T>(path: string): Promise<{ body: T; etag: string }> {
+    const { body, etag } = await this.answered(path, {});
+    return { body: body as T, etag };
+  }
+
+  private async answered(path: string, { method = 'GET', body, bytes, headers = {} }: Call): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
-      const response = await this.send(path, {
+      const answer = await this.send(path, {
         method,
         headers: {
           ...this.authorization,
@@ -60,33 +82,38 @@ export class ApiClient {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(bytes !== undefined && { body: Buffer.from(bytes) }),
       });
-      if (response?.ok) return (await response.json()) as T;
-      if (attempt < TRIES && (response === undefined || AWAY.has(response.status))) {
+      if (answer?.ok) return answer;
+      if (attempt < TRIES && (answer === undefined || AWAY.has(answer.status))) {
         await pause(Math.min(250 * attempt, 2000));
         continue;
       }
-      if (response === undefined) throw new Error(`${this.baseUrl} does not answer`);
-      const problem = (await response.json().catch(() => ({}))) as Problem;
-      throw new Refused(problem.code ?? `HTTP_${response.status}`, response.status, problem.detail ?? path);
+      if (answer === undefined) throw new Error(`${this.baseUrl} does not answer`);
+      const problem = (answer.body ?? {}) as Problem;
+      throw new Refused(problem.code ?? `HTTP_${answer.status}`, answer.status, problem.detail ?? path);
     }
   }
 
-  /** A draft as it stands, with its ETag. */
-  async draft<T>(path: string): Promise<{ body: T; etag: string }> {
-    const response = await this.send(path, { headers: this.authorization });
-    if (!response?.ok) {
-      const problem = (await response?.json().catch(() => ({}))) as Problem | undefined;
-      throw new Refused(problem?.code ?? 'HTTP', response?.status ?? 0, problem?.detail ?? path);
-    }
-    return { body: (await response.json()) as T, etag: response.headers.get('etag') ?? '"0"' };
-  }
-
-  private async send(path: string, init: RequestInit): Promise<Response | undefined> {
+  /** Undefined when there was no answer, or only a part of one. */
+  private async send(path: string, init: RequestInit): Promise<Answer | undefined> {
     try {
-      return await fetch(`${this.baseUrl}/api${path}`, init);
+      const response = await fetch(`${this.baseUrl}/api${path}`, { ...init, signal: AbortSignal.timeout(LONGEST_MS) });
+      const text = await response.text();
+      const { status, ok, headers } = response;
+      return { status, ok, body: text === '' ? undefined : parsed(text, ok), etag: headers.get('etag') ?? '"0"' };
     } catch (error) {
-      if (error instanceof TypeError) return undefined;
+      const isAway = error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');
+      if (isAway) return undefined;
       throw error;
     }
+  }
+}
+
+/** What says no may be no JSON, for it need not be our API. */
+function parsed(text: string, mustBeJson: boolean): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (mustBeJson) throw error;
+    return undefined;
   }
 }

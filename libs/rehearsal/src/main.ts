@@ -13,7 +13,12 @@ export interface Stack {
   namespace: string;
 }
 
-const USAGE = 'npm run rehearse -- <folder> [--day 100ms] [--out outcome.json] [--cost] [--quiet]';
+const USAGE = `npm run rehearse -- <folder> [--out outcome.json] [--day 100ms] [--quiet] [--cost]
+  <folder>            thư mục có bloc.yaml, rules.yaml, year.yaml, ví dụ infra/samples/ha-nam-2023 / the folder of the year
+  --out outcome.json  ghi kết quả của năm ra tệp này / writes what came of the year to this file
+  --day 100ms         mỗi ngày kéo dài ít nhất chừng này (ms hoặc s), để theo dõi / the least that a day takes, to watch
+  --quiet             không in từng việc / does not print each act
+  --cost              in lịch sử mà mỗi quy trình đã ghi / prints what the histories of the workflows came to`;
 
 /**
  * `npm run rehearse`. @returns 0; 1 when an act went otherwise than the year says; 2 when the folder or the words of

@@ -1,9 +1,7 @@
-import { Shown, Text } from '../foundation';
-
-const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
+import { Email, Shown, Text } from '../foundation';
 
 export class CreateAccountDto {
-  @Text({ max: 254, pattern: EMAIL, example: 'kiem.tra@ubnd.example' }) email!: string;
+  @Email({ example: 'kiem.tra@ubnd.example' }) email!: string;
   @Text({ max: 200, example: 'Trần Văn Kiểm' }) name!: string;
 }
 

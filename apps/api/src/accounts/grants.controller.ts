@@ -13,6 +13,7 @@ import {
   type Page,
   page,
   type Role,
+  ShownBody,
 } from '../foundation';
 import { AddGrantDto, GrantDto, GrantedDto, GrantQuery } from './grants.dto';
 import { GrantsService } from './grants.service';
@@ -69,6 +70,13 @@ export class GrantsController {
   }
 
   @Post()
+  @ShownBody(AddGrantDto, {
+    account: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d',
+    role: 'unitOfficer',
+    bloc: 'HNA-VH',
+    unit: 'PL',
+    until: '2024-01-01T00:00:00.000Z',
+  })
   @Operation('addGrant', { errors: ['VALIDATION_FAILED'], response: GrantedDto })
   async add(
     @Caller() caller: Caller,

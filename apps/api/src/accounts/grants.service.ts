@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@thidua/contracts';
+import { type FieldCode, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { Access, type Grant, type OperationName, type Role, type SignedInCaller } from '../foundation';
@@ -44,7 +44,7 @@ const LOOK_UP = `
   left join body y on y.code = $3
   left join cycle c on c.id = $4`;
 
-const missing = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'unknown' }]);
+const missing = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'UNKNOWN' }]);
 
 /** Giving and ending roles: who may, and how it is written. */
 @Injectable()
@@ -75,7 +75,7 @@ export class GrantsService {
     if (scope.cycle !== undefined && (!cycle || (bloc && cycleBloc !== bloc))) throw missing('/cycle');
     if ((role === 'head' || role === 'deputy') && year === undefined) throw missing('/year');
     if (scope.until !== undefined && new Date(scope.until) <= (scope.from ? new Date(scope.from) : new Date())) {
-      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/until', code: 'period' }]);
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/until', code: 'PERIOD' }]);
     }
     this.require(caller, operation, {
       role,
@@ -154,9 +154,9 @@ const FOREIGN_KEY_VIOLATION = '23503';
 
 function refusalOfConstraint(error: unknown): Refusal | undefined {
   const code = (error as { driverError?: { code?: string } }).driverError?.code;
-  const field = (path: string, why: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: why }]);
-  if (code === EXCLUSION_VIOLATION) return field('/role', 'leaderExists');
-  if (code === CHECK_VIOLATION) return field('/until', 'period');
-  if (code === FOREIGN_KEY_VIOLATION) return field('/account', 'unknown');
+  const field = (path: string, why: FieldCode) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: why }]);
+  if (code === EXCLUSION_VIOLATION) return field('/role', 'LEADER_EXISTS');
+  if (code === CHECK_VIOLATION) return field('/until', 'PERIOD');
+  if (code === FOREIGN_KEY_VIOLATION) return field('/account', 'UNKNOWN');
   return undefined;
 }

@@ -9,6 +9,7 @@ import { CancelCycleDto, CloseStageDto, ExtendDto } from './cycles.dto';
 import { CyclesService } from './cycles.service';
 import { EXTENSION_EXAMPLE } from './examples';
 import { instantOfSent, reasonOf } from './normalise';
+import { WaitingDrafts } from './waiting-drafts';
 
 /** What moves the calendar of a year: extensions, an early close, the end before its time. */
 @Controller('cycles/:cycle')
@@ -18,6 +19,7 @@ export class CalendarController {
     private readonly years: Years,
     private readonly reads: CycleReads,
     private readonly cycles: CyclesService,
+    private readonly drafts: WaitingDrafts,
   ) {}
 
   @Get('extensions')
@@ -97,11 +99,13 @@ export class CalendarController {
     @Body() sent: CancelCycleDto,
   ) {
     const body = { reason: reasonOf(sent.reason) };
-    // a draft has no workflow yet
+    // a draft takes no commands yet
     if (target.cycle?.state === 'draft') {
-      return this.runner.byFacts(context.with({ body }), (tx, command) =>
+      const cancelled = await this.runner.byFacts(context.with({ body }), (tx, command) =>
         this.cycles.cancelDraft(tx, command, cycle, body.reason),
       );
+      await this.drafts.cancelled(cycle);
+      return cancelled;
     }
     return this.runner.byProcess(context.with({ body }), {
       workflowId: workflowId.cycle(cycle),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal } from '@thidua/contracts';
+import { type Beginning, type Instant, Refusal } from '@thidua/contracts';
 import type { Bilingual, StageName } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { type Caller, decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation';
@@ -13,6 +13,8 @@ export interface CycleRow {
   ruleSet: string;
   rehearsal: boolean;
   state: 'draft' | 'running' | 'closed' | 'cancelled';
+  /** How a draft begins. */
+  begins: Beginning;
   businessTime: Instant | null;
   startedAt: Instant | null;
   closedAt: Instant | null;
@@ -44,7 +46,7 @@ export interface ExtensionRow {
 }
 
 const COLUMNS = `c.id, c.bloc_id as "blocId", b.code as bloc, b.name as "blocName", c.year, c.rule_set_id as "ruleSet",
-  c.rehearsal, c.state, c.business_time as "businessTime", c.started_at as "startedAt", c.closed_at as "closedAt",
+  c.rehearsal, c.state, c.begins, c.business_time as "businessTime", c.started_at as "startedAt", c.closed_at as "closedAt",
   c.cancel_reason as "cancelReason", r.digest as "rulesDigest", c.recorded_at as "recordedAt"`;
 const FROM = `from cycle c join bloc b on b.id = c.bloc_id join rule_set r on r.id = c.rule_set_id`;
 
@@ -82,7 +84,11 @@ export class CycleReads {
 
   /** @throws Refusal NOT_FOUND */
   async read(cycle: string) {
-    const [row] = await this.dataSource.query<CycleRow[]>(`select ${COLUMNS} ${FROM} where c.id = $1`, [cycle]);
+    const [row] = await this.dataSource.query<(CycleRow & { lastEvent: number })[]>(
+      `select ${COLUMNS}, coalesce((select sequence from event_head h where h.cycle_id = c.id), 0) as "lastEvent"
+       ${FROM} where c.id = $1`,
+      [cycle],
+    );
     if (!row) throw new Refusal('NOT_FOUND');
     const [stages, members] = await Promise.all([
       this.stages(cycle),

@@ -17,6 +17,7 @@ import { CyclesService, type StartedCycle } from './cycles.service';
 import { CYCLE_EXAMPLE, OUTCOME_EXAMPLE, PROGRESS_EXAMPLE, STAGE_EXAMPLE } from './examples';
 import { OutcomeService } from './outcome.service';
 import { ProgressService } from './progress.service';
+import { WaitingDrafts } from './waiting-drafts';
 
 @Controller('cycles')
 export class CyclesController {
@@ -28,6 +29,7 @@ export class CyclesController {
     private readonly reads: CycleReads,
     private readonly progress: ProgressService,
     private readonly outcomes: OutcomeService,
+    private readonly drafts: WaitingDrafts,
   ) {}
 
   @Get()
@@ -42,7 +44,7 @@ export class CyclesController {
   @Post()
   @Operation('draftCycle', {
     errors: ['VALIDATION_FAILED', 'CYCLE_EXISTS'],
-    response: { example: { cycle: '2023-k7m2xq', state: 'draft', year: 2023 } },
+    response: { example: { cycle: '2023-k7m2xq', state: 'draft', year: 2023, warnings: ['CALENDAR_PAST'] } },
   })
   async draft(@Command() context: CommandContext, @Body() sent: DraftCycleDto) {
     const scope = await this.cycles.ruleSetScope(sent.ruleSet);
@@ -57,6 +59,7 @@ export class CyclesController {
     response: {
       example: {
         ...CYCLE_EXAMPLE,
+        lastEvent: 12,
         stages: [STAGE_EXAMPLE],
         members: [{ unit: 'PL', name: { vi: 'Phủ Lý', en: 'Phủ Lý' } }],
       },
@@ -72,7 +75,14 @@ export class CyclesController {
    */
   @Post(':cycle/start')
   @Operation('startCycle', {
-    errors: ['CYCLE_NOT_DRAFT', 'CYCLE_CANCELLED', 'RULES_INVALID', 'UNIT_UNKNOWN', 'ENGINE_UNAVAILABLE'],
+    errors: [
+      'CYCLE_NOT_DRAFT',
+      'CYCLE_CANCELLED',
+      'RULES_INVALID',
+      'CALENDAR_PAST',
+      'UNIT_UNKNOWN',
+      'ENGINE_UNAVAILABLE',
+    ],
     response: { example: { cycle: '2023-k7m2xq', state: 'running', startedAt: '2023-02-01T01:00:00.000Z' } },
   })
   async start(@Command() context: CommandContext, @Param('cycle') cycle: string): Promise<StartedCycle> {
@@ -111,5 +121,6 @@ export class CyclesController {
       // a year that is over was started once, which is all that is asked for
       if (!(error instanceof WorkflowGone)) throw error;
     }
+    await this.drafts.changed({ cycle });
   }
 }

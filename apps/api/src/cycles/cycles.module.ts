@@ -5,10 +5,12 @@ import { CyclesController } from './cycles.controller';
 import { CyclesService } from './cycles.service';
 import { OutcomeService } from './outcome.service';
 import { ProgressService } from './progress.service';
+import { WaitingDrafts } from './waiting-drafts';
+import { YearRulesController } from './year-rules.controller';
 
 @Module({
-  controllers: [CyclesController, CalendarController],
-  providers: [CyclesService, CycleReads, ProgressService, OutcomeService],
-  exports: [CyclesService],
+  controllers: [CyclesController, YearRulesController, CalendarController],
+  providers: [CyclesService, CycleReads, ProgressService, OutcomeService, WaitingDrafts],
+  exports: [CyclesService, WaitingDrafts],
 })
 export class CyclesModule {}

@@ -1,26 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type YearRef } from '@thidua/contracts';
-import { type Command, newCycleId, type Tx } from '@thidua/database';
+import { type ErrorCode, Refusal, reasonRequired, type YearRef } from '@thidua/contracts';
+import { beginYear, type Command, cycleEvent, lockDraft, newCycleId, requireDraft, type Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { checkRuleSet, freezeRuleSet } from '../rules/rule-book';
-import { addMissingParties, cycleEvent, openYear } from './year-opening';
+import { isCalendarPast } from './calendar-past';
 
 export interface StartedCycle {
   cycle: string;
   state: 'running';
   startedAt: string;
-}
-
-interface DraftRow {
-  id: string;
-  state: string;
-  year: number;
-  blocId: string;
-  blocCode: string;
-  ruleSet: string;
-  blocSource: string;
-  rulesSource: string;
-  digest: string | null;
 }
 
 /** The beginning of a real year: a draft over a rule set, then the start that freezes it. */
@@ -38,10 +26,19 @@ export class CyclesService {
     return found;
   }
 
-  /** @throws Refusal NOT_FOUND, CYCLE_EXISTS when the bloc has a real cycle for that year */
+  /**
+   * With what would stand in the way of its start, as things are: CALENDAR_PAST.
+   * @throws Refusal NOT_FOUND, CYCLE_EXISTS when the bloc has a real cycle for that year
+   */
   async draft(tx: Tx, command: Command, ruleSet: string) {
-    const { bloc, year } = await tx.one<{ bloc: string; year: number }>(
-      `select bloc_id as bloc, year from rule_set where id = $1`,
+    const { bloc, year, ...texts } = await tx.one<{
+      bloc: string;
+      year: number;
+      blocSource: string;
+      rulesSource: string;
+    }>(
+      `select bloc_id as bloc, year, bloc_source as "blocSource", rules_source as "rulesSource"
+         from rule_set where id = $1`,
       [ruleSet],
     );
     const [drafted] = await tx.query<{ id: string }>(
@@ -51,44 +48,32 @@ export class CyclesService {
     if (!drafted) throw new Refusal('CYCLE_EXISTS');
     const at = { cycle: drafted.id, actor: `account:${command.account}`, at: command.receivedAt };
     cycleEvent(tx, 'cycle.drafted', at, { ruleSet, year });
-    return { cycle: drafted.id, state: 'draft', year };
+    const isPast = isCalendarPast(
+      checkRuleSet({ bloc: texts.blocSource, rules: texts.rulesSource }),
+      command.receivedAt,
+    );
+    const warnings: ErrorCode[] = isPast ? ['CALENDAR_PAST'] : [];
+    return { cycle: drafted.id, state: 'draft', year, warnings };
   }
 
   /**
    * Freezes the rule set and writes the rows of the year. The workflow is started after the commit, by its id, so a
    * retry starts it where a first attempt could not.
-   * @throws Refusal CYCLE_NOT_DRAFT, CYCLE_CANCELLED, RULES_INVALID (with every problem), UNIT_UNKNOWN
+   * @throws Refusal CYCLE_NOT_DRAFT, CYCLE_CANCELLED, RULES_INVALID (with every problem), CALENDAR_PAST, UNIT_UNKNOWN
    */
   async start(tx: Tx, command: Command, cycle: string): Promise<StartedCycle> {
-    const draft = await tx.one<DraftRow>(
-      `select c.id, c.state, c.year, c.bloc_id as "blocId", b.code as "blocCode", r.id as "ruleSet",
-              r.bloc_source as "blocSource", r.rules_source as "rulesSource", r.digest
-         from cycle c join bloc b on b.id = c.bloc_id join rule_set r on r.id = c.rule_set_id
-        where c.id = $1 for update of c, r`,
-      [cycle],
-    );
-    if (draft.state === 'cancelled') throw new Refusal('CYCLE_CANCELLED');
-    if (draft.state !== 'draft') throw new Refusal('CYCLE_NOT_DRAFT');
-    const ruleSet = checkRuleSet({ bloc: draft.blocSource, rules: draft.rulesSource });
-    const { canonical, digest } = freezeRuleSet(ruleSet);
-    if (draft.digest === null) {
-      await tx.query(`update rule_set set canonical = $2, digest = $3, frozen_at = now() where id = $1`, [
-        draft.ruleSet,
-        canonical,
-        digest,
-      ]);
-    }
-    await addMissingParties(tx, draft.blocId, ruleSet.bloc);
-    await openYear(tx, { cycle, blocId: draft.blocId, ...ruleSet });
-    await tx.query(`update cycle set state = 'running', started_at = $2 where id = $1`, [cycle, command.receivedAt]);
-    const at = { cycle, actor: `account:${command.account}`, at: command.receivedAt };
-    cycleEvent(tx, 'cycle.started', at, { year: draft.year, rules: draft.digest ?? digest, rehearsal: false });
-    return { cycle, state: 'running', startedAt: command.receivedAt };
+    const draft = await lockDraft(tx, cycle);
+    requireDraft(draft);
+    const ruleSet = checkRuleSet({ bloc: draft.bloc, rules: draft.rules });
+    const { receivedAt: at } = command;
+    if (isCalendarPast(ruleSet, at)) throw new Refusal('CALENDAR_PAST');
+    await beginYear(tx, draft, { ...ruleSet, ...freezeRuleSet(ruleSet) }, { actor: `account:${command.account}`, at });
+    return { cycle, state: 'running', startedAt: at };
   }
 
   /** A draft that will not be started makes room for another. @throws Refusal REASON_REQUIRED, CYCLE_NOT_DRAFT */
   async cancelDraft(tx: Tx, command: Command, cycle: string, reason: string) {
-    if (reason === '') throw new Refusal('REASON_REQUIRED');
+    if (reason === '') throw reasonRequired();
     const { state } = await tx.one<{ state: string }>(`select state from cycle where id = $1 for update`, [cycle]);
     if (state !== 'draft') throw new Refusal('CYCLE_NOT_DRAFT');
     await tx.query(`update cycle set state = 'cancelled', closed_at = $2, cancel_reason = $3 where id = $1`, [

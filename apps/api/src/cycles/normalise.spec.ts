@@ -24,7 +24,7 @@ describe('a time as it is sent', () => {
     ['words', 'tomorrow'],
   ])('is refused: %s', (_, sent) => {
     expect(() => instantOfSent(sent, ZONE, '/until')).toThrow(
-      expect.objectContaining({ code: 'VALIDATION_FAILED', fields: [{ path: '/until', code: 'instant' }] }),
+      expect.objectContaining({ code: 'VALIDATION_FAILED', fields: [{ path: '/until', code: 'TIME' }] }),
     );
   });
 });

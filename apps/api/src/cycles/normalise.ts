@@ -1,4 +1,4 @@
-import { type FieldProblem, type Instant, Refusal } from '@thidua/contracts';
+import { type FieldCode, type FieldProblem, type Instant, Refusal } from '@thidua/contracts';
 import { formatScore, type Hundredths, parseScore, toInstant } from '@thidua/domain';
 import { isISO8601 } from 'class-validator';
 
@@ -8,7 +8,7 @@ export type SentScore = string | number;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 
-const invalid = (path: string, code: string): Refusal => new Refusal('VALIDATION_FAILED', {}, [{ path, code }]);
+const invalid = (path: string, code: FieldCode): Refusal => new Refusal('VALIDATION_FAILED', {}, [{ path, code }]);
 
 /** A field of a JSON pointer: `~` and `/` are escaped. */
 export const pointer = (...parts: (string | number)[]): string =>
@@ -25,7 +25,7 @@ export function scoreText(sent: SentScore, path: string): string {
     ]);
   }
   const score = parseScore(String(sent));
-  if (score === undefined) throw invalid(path, 'score');
+  if (score === undefined) throw invalid(path, 'SCORE');
   return formatScore(score);
 }
 
@@ -61,7 +61,7 @@ export function instantOfSent(sent: string, zone: string, path: string): Instant
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  throw invalid(path, 'instant');
+  throw invalid(path, 'TIME');
 }
 
 /** A reason as it is kept; empty where none was given, which the act itself refuses where it needs one. */

@@ -193,13 +193,17 @@ export class OutcomeService {
     );
   }
 
+  /** An escalation is one notice with a list: one row for each unit on it. */
   private reminders(cycle: string): Promise<ReminderOutcome[]> {
     return this.query<ReminderOutcome>(
-      `select n.stage, n.about as unit, n.kind, n.due_at as at
+      `select n.stage, u.unit, n.kind, n.due_at as at
          from notice n
-         left join cycle_member m on m.cycle_id = n.cycle_id and m.unit = n.about
+         cross join lateral (
+           select n.about as unit where n.about <> ''
+           union all select one ->> 'code' from jsonb_array_elements(n.facts -> 'missing') one where n.about = '') u
+         left join cycle_member m on m.cycle_id = n.cycle_id and m.unit = u.unit
         where n.cycle_id = $1 and (n.kind like 'before:%' or n.kind like 'after:%' or n.kind like 'escalate:%')
-        order by n.due_at, n.stage, m.position nulls last, n.about, n.kind`,
+        order by n.due_at, n.stage, m.position nulls last, u.unit, n.kind`,
       cycle,
     );
   }

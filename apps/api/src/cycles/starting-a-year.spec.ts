@@ -6,10 +6,18 @@ import { Person, type RunningApi, startApi } from '../../test/api';
 import { programOf, SAMPLE } from '../../test/year';
 import { Process } from '../foundation';
 
-const TEXTS = {
+const SAMPLE_TEXTS = {
   bloc: readFileSync(join(SAMPLE, 'bloc.yaml'), 'utf8'),
   rules: readFileSync(join(SAMPLE, 'rules.yaml'), 'utf8'),
 };
+/** A year whose calendar lies ahead by the clock of the world, under the law of its time. */
+const YEAR = new Date().getUTCFullYear() + 2;
+const inYear = (text: string): string =>
+  text
+    .replace('year: 2023', `year: ${YEAR}`)
+    .replace('era: A', 'era: D')
+    .replaceAll(/2023-(\d\d-\d\dT)/g, `${YEAR}-$1`);
+const TEXTS = { bloc: inYear(SAMPLE_TEXTS.bloc), rules: inYear(SAMPLE_TEXTS.rules) };
 
 let api: RunningApi;
 let anybody: Person;
@@ -86,13 +94,13 @@ describe('a rule set', () => {
     expect((await post(`/cycles/${body.cycle}/start`)).status).toBe(200);
     expect((await replace()).body.code).toBe('RULES_FROZEN');
     const copy = await post<{ id: string; year: number }>(`/rule-sets/${id}/next-year`, { rule: 'sameWeekday' });
-    expect(copy).toMatchObject({ status: 200, body: { year: 2024 } });
+    expect(copy).toMatchObject({ status: 200, body: { year: YEAR + 1 } });
     const read = await anybody.get<{ rules: string; digest: string | null }>(
       `/rule-sets/${copy.body.id}`,
       standingBody,
     );
     expect(read.body.digest).toBeNull();
-    expect(read.body.rules).toContain('year: 2024');
+    expect(read.body.rules).toContain(`year: ${YEAR + 1}`);
   });
 });
 
@@ -101,7 +109,10 @@ describe('a real year', () => {
     const cycle = await draft();
     const second = await post('/cycles', { ruleSet: await ruleSet() });
     expect(second).toMatchObject({ status: 409, body: { code: 'CYCLE_EXISTS' } });
-    expect((await post(`/cycles/${cycle}/cancel`)).body.code).toBe('REASON_REQUIRED');
+    expect((await post(`/cycles/${cycle}/cancel`)).body).toMatchObject({
+      code: 'REASON_REQUIRED',
+      fields: [{ path: '/reason', code: 'REASON', message: 'Thiếu lý do; xin ghi rõ lý do tại đây.' }],
+    });
     expect((await post(`/cycles/${cycle}/cancel`, { reason: 'Lập nhầm' })).status).toBe(200);
     expect(await draft()).not.toBe(cycle);
   });
@@ -120,13 +131,13 @@ describe('a real year', () => {
     expect(body.rulesDigest).toMatch(/^[0-9a-f]{64}$/);
     expect(body.members.map(({ unit }) => unit)).toEqual(['PL', 'DT', 'KB', 'TL', 'BL', 'LN']);
     expect(body.stages.map(({ name, opensAt, closesAt }) => [name, opensAt, closesAt])).toEqual([
-      ['registration', '2023-02-06T01:00:00.000Z', '2023-03-25T10:00:00.000Z'],
-      ['submission', '2023-10-16T01:00:00.000Z', '2023-11-03T10:00:00.000Z'],
-      ['conference', '2023-10-23T01:00:00.000Z', '2023-11-10T10:00:00.000Z'],
-      ['review', '2023-11-03T10:00:00.000Z', '2023-11-11T10:00:00.000Z'],
-      ['ranking', '2023-11-11T10:00:00.000Z', '2023-11-13T10:00:00.000Z'],
+      ['registration', `${YEAR}-02-06T01:00:00.000Z`, `${YEAR}-03-25T10:00:00.000Z`],
+      ['submission', `${YEAR}-10-16T01:00:00.000Z`, `${YEAR}-11-03T10:00:00.000Z`],
+      ['conference', `${YEAR}-10-23T01:00:00.000Z`, `${YEAR}-11-10T10:00:00.000Z`],
+      ['review', `${YEAR}-11-03T10:00:00.000Z`, `${YEAR}-11-11T10:00:00.000Z`],
+      ['ranking', `${YEAR}-11-11T10:00:00.000Z`, `${YEAR}-11-13T10:00:00.000Z`],
       ['voting', null, null],
-      ['issuance', null, '2023-12-15T10:00:00.000Z'],
+      ['issuance', null, `${YEAR}-12-15T10:00:00.000Z`],
     ]);
     const contests = await anybody.get<{ rows: { code: string; seats: number; status: string }[] }>(
       `/cycles/${cycle}/contests`,
@@ -139,6 +150,22 @@ describe('a real year', () => {
       ['deputy', 1, 'pending'],
     ]);
     expect((await post(`/cycles/${cycle}/start`)).body.code).toBe('CYCLE_NOT_DRAFT');
+  });
+
+  it('whose registration is over before it starts is not started, and its draft has said so', async () => {
+    const { body } = await post<{ cycle: string; warnings: string[] }>('/cycles', {
+      ruleSet: await ruleSet(SAMPLE_TEXTS),
+    });
+    expect(body.warnings).toEqual(['CALENDAR_PAST']);
+    expect(await post(`/cycles/${body.cycle}/start`)).toMatchObject({ status: 409, body: { code: 'CALENDAR_PAST' } });
+    expect(started).toEqual([]);
+    const { body: read } = await anybody.get<{ state: string; stages: unknown[] }>(
+      `/cycles/${body.cycle}`,
+      standingBody,
+    );
+    expect(read).toMatchObject({ state: 'draft', stages: [] });
+    const ahead = await post<{ warnings: string[] }>('/cycles', { ruleSet: await ruleSet() });
+    expect(ahead.body.warnings).toEqual([]);
   });
 
   it('started while the engine is away gets its workflow from a retry with the same key', async () => {

@@ -51,6 +51,6 @@ export const etagOf = (version: number): string => `"${version}"`;
 export function versionOf(ifMatch: string | undefined): number {
   if (ifMatch === undefined || ifMatch.trim() === '') throw new Refusal('PRECONDITION_REQUIRED');
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim());
-  if (!match) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/headers/if-match', code: 'etag' }]);
+  if (!match) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/headers/if-match', code: 'ETAG' }]);
   return Number(match[1]);
 }

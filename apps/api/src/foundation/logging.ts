@@ -4,8 +4,8 @@ import type { Config } from '@thidua/config';
 import type { Params } from 'nestjs-pino';
 
 const REQUEST_ID = /^[\w-]{6,64}$/;
-/** Single-use links stand in paths; they are secrets. */
-const SECRET_PARTS = /\/(invitations|password-resets)\/[^/?]+/;
+/** Single-use links and private calendars stand in paths; they are secrets. */
+const SECRET_PARTS = /\/(invitations|password-resets|calendar)\/[^/?]+/;
 
 type Named = IncomingMessage & { id?: unknown };
 

@@ -27,11 +27,11 @@ const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll(
 
 /** The first thing in a body that nothing behind this can read, with its place. */
 function unsound(value: unknown, path = '', depth = 0): FieldProblem | undefined {
-  if (typeof value === 'string') return isSound(value) ? undefined : { path, code: 'unreadable' };
+  if (typeof value === 'string') return isSound(value) ? undefined : { path, code: 'UNREADABLE' };
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth === DEEPEST) return { path: '', code: 'tooDeep' };
+  if (depth === DEEPEST) return { path: '', code: 'TOO_DEEP' };
   for (const [key, inner] of Object.entries(value)) {
-    if (NO_KEYS.has(key) || !isSound(key)) return { path, code: 'key' };
+    if (NO_KEYS.has(key) || !isSound(key)) return { path, code: 'BAD_KEY' };
     const problem = unsound(inner, `${path}/${escaped(key)}`, depth + 1);
     if (problem) return problem;
   }
@@ -48,6 +48,6 @@ export function soundBody(request: Request, _response: Response, next: NextFunct
 }
 
 function problemOfBody(request: Request): FieldProblem | undefined {
-  if (notUtf8.has(request)) return { path: '', code: 'utf8' };
-  return Array.isArray(request.body) ? { path: '', code: 'isObject' } : unsound(request.body);
+  if (notUtf8.has(request)) return { path: '', code: 'UTF8' };
+  return Array.isArray(request.body) ? { path: '', code: 'OBJECT' } : unsound(request.body);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, SIGNALS, workflowId } from '@thidua/contracts';
-import { type Command, type Tx, Years } from '@thidua/database';
+import { type Command, notify, type Tx, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { Process, WorkflowGone } from '../foundation';
 import type { RecogniseDto } from './issuance.dto';
@@ -52,6 +52,23 @@ export class RecognitionService {
       at: command.receivedAt,
       payload: { office, units, number: decision.number },
     });
+    const at = command.receivedAt;
+    await notify(
+      tx,
+      units.flatMap((unit) =>
+        [`unit:${unit}`, 'head'].map((recipient) => ({
+          cycle,
+          recipient,
+          kind: 'recognised' as const,
+          facts: { office, unit },
+          stage: 'issuance' as const,
+          about: `${office}/${unit}`,
+          subject: 'officers',
+          dueAt: at,
+          at,
+        })),
+      ),
+    );
     return { office, units, number: decision.number, date: decision.date };
   }
 

@@ -98,4 +98,5 @@ const BEYOND_ONE_CYCLE = new Set<OperationName>([
   'listNotices',
   'readNotice',
   'checkRules',
+  'readWork',
 ]);

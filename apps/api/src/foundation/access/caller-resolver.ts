@@ -42,6 +42,10 @@ const BY_TOKEN = `
   select t.id, t.scopes, t.cycle_id as cycle, a.id as account, a.name, a.email::text, a.language, ${GRANTS} as grants
   from found t join account a on a.id = t.account_id and a.state = 'active'`;
 
+const BY_CALENDAR = `
+  select a.id as account, a.name, a.email::text, a.language, ${GRANTS} as grants
+  from calendar_feed f join account a on a.id = f.account_id and a.state = 'active' where f.token_hash = $1`;
+
 const BEARER = /^Bearer ([\w-]{20,200})$/;
 
 function grantsOf(rows: CallerRow['grants']): Grant[] {
@@ -70,6 +74,12 @@ export class CallerResolver {
     if (!row) return undefined;
     const { id, csrf, grants, ...who } = row;
     return new SignedInCaller({ ...who, grants: grantsOf(grants), session: { id, csrf } });
+  }
+
+  /** The owner of a private calendar, who may read there what they must do, and nothing else. */
+  async byCalendar(secret: string): Promise<SignedInCaller | undefined> {
+    const [row] = await this.dataSource.query<CallerRow[]>(BY_CALENDAR, [hashOf(secret)]);
+    return row && new SignedInCaller({ ...row, grants: grantsOf(row.grants) });
   }
 
   private async byToken(secret: string): Promise<SignedInCaller | undefined> {

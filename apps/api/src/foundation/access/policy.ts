@@ -67,6 +67,8 @@ export const POLICY = {
   resetPassword: operation('Set a new password', 'Đặt mật khẩu mới', ANYONE),
   listTokens: operation('My API tokens', 'Mã truy cập API của tôi', SIGNED_IN),
   createToken: operation('Make an API token', 'Tạo mã truy cập API', SIGNED_IN),
+  readWork: operation('What I must do next', 'Việc của tôi', SIGNED_IN),
+  readAbilities: operation('What I may do', 'Tôi được làm gì', SIGNED_IN),
   revokeToken: operation('Revoke an API token', 'Thu hồi mã truy cập API', SIGNED_IN),
 
   // administration
@@ -101,6 +103,13 @@ export const POLICY = {
   listUnits: operation('Units of a bloc', 'Đơn vị của khối', [...BLOC, ADMINISTRATOR]),
   createUnit: operation('Add a unit to a bloc', 'Thêm đơn vị vào khối', [ADMINISTRATOR, STANDING_BODY]),
   renameUnit: operation('Rename a unit', 'Đổi tên đơn vị', [ADMINISTRATOR, STANDING_BODY]),
+  readWorkdays: operation('Working days and days off of a year', 'Ngày làm việc, ngày nghỉ trong năm', [
+    ...BLOC,
+    ADMINISTRATOR,
+  ]),
+  replaceWorkdays: operation('Change working days and days off of a year', 'Sửa ngày làm việc, ngày nghỉ trong năm', [
+    STANDING_BODY,
+  ]),
 
   // rules
   checkRules: operation('Check a rule set without keeping it', 'Kiểm tra quy chế, không lưu', SIGNED_IN),
@@ -114,13 +123,48 @@ export const POLICY = {
   listCycles: operation('Cycles that I may see', 'Các năm thi đua tôi được xem', SIGNED_IN),
   draftCycle: operation('Draft a cycle', 'Lập năm thi đua', RULE_MAKERS, 'narrowedByHandler'),
   readCycle: operation('A cycle', 'Một năm thi đua', [...BLOC, SIGNER, ADMINISTRATOR]),
+  readYearRules: operation('The rules that the year froze', 'Quy chế đã chốt của năm', [
+    ...BLOC,
+    SIGNER,
+    ADMINISTRATOR,
+  ]),
+  readYearAbilities: operation('What I may do in the year', 'Tôi được làm gì trong năm', [
+    ...BLOC,
+    SIGNER,
+    ADMINISTRATOR,
+  ]),
   startCycle: operation('Start the year', 'Bắt đầu năm thi đua', RULE_MAKERS),
+  holdDraft: operation(
+    'Keep a draft from beginning by itself, or let it',
+    'Giữ lại, hoặc cho dự thảo năm tự bắt đầu',
+    RULE_MAKERS,
+  ),
+  readYearlyStart: operation('How the year starts by itself', 'Lịch tự bắt đầu năm thi đua', [...RULE_MAKERS, AUDITOR]),
+  setYearlyStart: operation(
+    'Let each year start by itself, change, pause or resume that',
+    'Đặt, sửa, tạm dừng, tiếp tục lịch tự bắt đầu năm thi đua',
+    [STANDING_BODY],
+  ),
+  dropYearlyStart: operation('Let no year start by itself any more', 'Bỏ lịch tự bắt đầu năm thi đua', [
+    STANDING_BODY,
+  ]),
   extend: operation('Extend a deadline', 'Gia hạn', RULE_MAKERS),
   listExtensions: operation('Extensions', 'Các lần gia hạn', BLOC),
   closeStage: operation('Close a stage early', 'Đóng giai đoạn sớm', [STANDING_BODY]),
   cancelCycle: operation('Cancel the year', 'Hủy năm thi đua', [STANDING_BODY]),
   readProgress: operation('Where the year stands', 'Tiến độ của năm', [...BLOC, SIGNER]),
   readOutcome: operation('Outcome of the year', 'Kết quả của năm', [STANDING_BODY, ...COORDINATORS, AUDITOR]),
+  readReminders: operation(
+    'What a unit was and will be reminded of',
+    'Đơn vị đã và sẽ được nhắc việc gì',
+    BLOC,
+    'narrowedByHandler',
+  ),
+  readReminderPlan: operation('All reminders of the year, sent and to come', 'Kế hoạch nhắc việc của năm', [
+    STANDING_BODY,
+    ...COORDINATORS,
+    AUDITOR,
+  ]),
   listEvents: operation('What happened', 'Nhật ký', BLOC),
   streamEvents: operation('What happens, live', 'Theo dõi trực tiếp', [...BLOC, SIGNER]),
 
@@ -135,6 +179,7 @@ export const POLICY = {
   // registration
   listRegistrations: operation('Registrations and pacts', 'Đăng ký và giao ước', BLOC),
   register: operation('Register for the year', 'Đăng ký thi đua', [LEADER]),
+  correctRegistration: operation('Correct a registration', 'Sửa đăng ký thi đua', [LEADER]),
   signPact: operation('Sign the pact', 'Ký giao ước', [LEADER]),
 
   // submissions
@@ -206,6 +251,16 @@ export const POLICY = {
   // inbox
   listNotices: operation('My inbox', 'Hộp thư của tôi', SIGNED_IN),
   readNotice: operation('Mark a notice as read', 'Đánh dấu đã đọc', SIGNED_IN),
+  countNotices: operation('How many notices I have not read', 'Số thông báo chưa đọc', SIGNED_IN),
+
+  // messages
+  listMessages: operation('Messages and what became of them', 'Thư đã gửi và kết quả gửi', [...RULE_MAKERS, AUDITOR]),
+  sendAgain: operation('Send a message again', 'Gửi lại thư', RULE_MAKERS),
+  readMyMessages: operation('How I am written to', 'Cách tôi nhận thư', SIGNED_IN),
+  makeCalendar: operation('Make my private calendar', 'Tạo lịch riêng của tôi', SIGNED_IN),
+  removeCalendar: operation('Remove my private calendar', 'Bỏ lịch riêng của tôi', SIGNED_IN),
+  readCalendar: operation('A private calendar, by its secret address', 'Lịch riêng, theo địa chỉ bí mật', ANYONE),
+  setMyMessages: operation('Choose how I am written to', 'Chọn cách nhận thư', SIGNED_IN),
 } as const satisfies Record<string, OperationPolicy>;
 
 export type OperationName = keyof typeof POLICY;

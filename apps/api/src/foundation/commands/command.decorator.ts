@@ -17,7 +17,8 @@ function contextOf(context: ExecutionContext): CommandContext {
   const key = request.headers[KEY];
   if (typeof key !== 'string' || key.length === 0) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
   if (key.length > LONGEST_KEY) {
-    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/headers/idempotency-key', code: 'maxLength' }]);
+    const values = { max: String(LONGEST_KEY) };
+    throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/headers/idempotency-key', code: 'TOO_LONG', values }]);
   }
   const { cycle: _cycle, ...others } = request.params;
   const subject = Object.values(others).flat().join('/');

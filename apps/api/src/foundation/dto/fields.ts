@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { FieldCode } from '@thidua/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -22,10 +23,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { says } from './says';
 
 /**
- * Fields of what comes in: each says its check and its place in the documents at once, and each is bounded. Codes of
- * problems are the names of the checks (`isString`, `maxLength`, …).
+ * Fields of what comes in: each says its check, the code of what is wrong where the check fails, and its place in the
+ * documents at once, and each is bounded. Checks stand in the order in which one would mend them.
  */
 interface FieldOptions {
   optional?: boolean;
@@ -55,34 +57,64 @@ export const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\
 export const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export const Text = (options: FieldOptions & { min?: number; max?: number; pattern?: RegExp } = {}) => {
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
+
+interface TextOptions extends FieldOptions {
+  max?: number;
+  pattern?: RegExp;
+  /** What to say of text that is not of the pattern; FORM, with the example, where nothing is said. */
+  says?: FieldCode;
+}
+
+const tooShort = (min: number) => (min === 1 ? says('EMPTY') : says('TOO_SHORT', { min }));
+const notOfPattern = ({ says: code, example }: TextOptions) =>
+  code ? says(code) : says('FORM', { example: String(example) });
+
+export const Text = (options: TextOptions & { min?: number } = {}) => {
   const { min = 1, max = 500, pattern } = options;
   return field(
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
-    IsString(),
-    MinLength(min),
-    MaxLength(max),
-    ...(pattern ? [Matches(pattern)] : []),
+    IsString(says('TEXT')),
+    MinLength(min, tooShort(min)),
+    MaxLength(max, says('TOO_LONG', { max })),
+    ...(pattern ? [Matches(pattern, notOfPattern(options))] : []),
   );
 };
 
-export const Code = (options: FieldOptions = {}) => Text({ example: 'PL', ...options, max: 64, pattern: CODE });
+export const Code = (options: FieldOptions = {}) =>
+  Text({ example: 'PL', ...options, max: 64, pattern: CODE, says: 'KEY' });
 
-const isDate = IsISO8601({ strict: true });
+export const Email = (options: FieldOptions = {}) =>
+  Text({ example: 'truong.pl@thidua.local', ...options, max: 254, pattern: EMAIL, says: 'EMAIL' });
+
+interface WrittenTime {
+  least: number;
+  most: number;
+  pattern: RegExp;
+}
+
+/** Time as text: however it is wrong, what to mend is how it is written. */
+const time = (code: FieldCode, { least, most, pattern }: WrittenTime, options: FieldOptions) =>
+  field(
+    options,
+    { type: String, minLength: least, maxLength: most, pattern: pattern.source },
+    IsString(says(code)),
+    MinLength(least, says(code)),
+    MaxLength(most, says(code)),
+    Matches(pattern, says(code)),
+    IsISO8601({ strict: true }, says(code)),
+  );
 
 /** A local time of the bloc's zone (`2023-11-07T17:00`) or an instant (`2023-11-07T10:00:00.000Z`). */
 export const When = (options: FieldOptions = {}) =>
-  applyDecorators(Text({ example: '2023-11-07T17:00', ...options, min: 16, max: 29, pattern: WHEN }), isDate);
+  time('TIME', { least: 16, most: 29, pattern: WHEN }, { example: '2023-11-07T17:00', ...options });
 
 /** Also in UTC a year of four digits: one of five is written to the store and cannot be read from it. */
-const isInYears = ValidateBy({
-  name: 'isInYears',
-  validator: {
-    validate: (value) => /^\d/.test(inUtc(value)),
-    defaultMessage: () => '$property must lie in the years up to 9999',
-  },
-});
+const isInYears = ValidateBy(
+  { name: 'isInYears', validator: { validate: (value) => /^\d/.test(inUtc(value)) } },
+  says('INSTANT'),
+);
 
 function inUtc(value: unknown): string {
   const at = new Date(String(value));
@@ -92,16 +124,19 @@ function inUtc(value: unknown): string {
 /** An instant, with its zone. */
 export const Moment = (options: FieldOptions = {}) =>
   applyDecorators(
-    Text({ example: '2023-11-07T10:00:00.000Z', ...options, max: 29, pattern: MOMENT }),
-    isDate,
+    time('INSTANT', { least: 17, most: 29, pattern: MOMENT }, { example: '2023-11-07T10:00:00.000Z', ...options }),
     isInYears,
   );
 
 export const Day = (options: FieldOptions = {}) =>
-  applyDecorators(Text({ example: '2023-12-12', ...options, max: 10, pattern: DAY }), isDate);
+  time('DATE', { least: 10, most: 10, pattern: DAY }, { example: '2023-12-12', ...options });
 
 export const Uuid = (options: FieldOptions = {}) =>
-  field({ example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', ...options }, { type: String, format: 'uuid' }, IsUUID());
+  field(
+    { example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', ...options },
+    { type: String, format: 'uuid' },
+    IsUUID('all', says('ID')),
+  );
 
 /** A whole number. In a query it comes as text: say `query`. */
 export const Whole = (options: FieldOptions & { min?: number; max?: number; query?: boolean } = {}) => {
@@ -110,17 +145,20 @@ export const Whole = (options: FieldOptions & { min?: number; max?: number; quer
     options,
     { type: 'integer', minimum: min, maximum: max },
     ...(query ? [Type(() => Number)] : []),
-    IsInt(),
-    Min(min),
-    Max(max),
+    IsInt(says('WHOLE')),
+    Min(min, says('TOO_SMALL', { min })),
+    Max(max, says('TOO_LARGE', { max })),
   );
 };
 
 export const Flag = (options: FieldOptions = {}) =>
-  field({ example: true, ...options }, { type: Boolean }, IsBoolean());
+  field({ example: true, ...options }, { type: Boolean }, IsBoolean(says('FLAG')));
+
+const isOneOf = (values: readonly string[], each = false) =>
+  IsIn([...values], { each, ...says('ONE_OF', { values: values.join(', ') }) });
 
 export const Choice = (values: readonly string[], options: FieldOptions = {}) =>
-  field({ example: values[0], ...options }, { type: String, enum: [...values] }, IsString(), IsIn([...values]));
+  field({ example: values[0], ...options }, { type: String, enum: [...values] }, isOneOf(values));
 
 interface ListOptions extends FieldOptions {
   least?: number;
@@ -129,27 +167,38 @@ interface ListOptions extends FieldOptions {
 }
 
 const listChecks = ({ least = 0, most = 500, unique }: ListOptions): PropertyDecorator[] => [
-  IsArray(),
-  ArrayMinSize(least),
-  ArrayMaxSize(most),
-  ...(unique ? [ArrayUnique()] : []),
+  IsArray(says('LIST')),
+  ArrayMinSize(least, says('LIST_TOO_SHORT', { min: least })),
+  ArrayMaxSize(most, says('LIST_TOO_LONG', { max: most })),
+  ...(unique ? [ArrayUnique(says('DUPLICATES'))] : []),
 ];
 
-export const Texts = (options: ListOptions & { max?: number; pattern?: RegExp } = {}) => {
+export const Texts = (options: ListOptions & TextOptions = {}) => {
   const { max = 500, pattern, least = 0, most = 500 } = options;
   return field(
     options,
     { type: [String], minItems: least, maxItems: most },
     ...listChecks(options),
-    IsString({ each: true }),
-    MinLength(1, { each: true }),
-    MaxLength(max, { each: true }),
-    ...(pattern ? [Matches(pattern, { each: true })] : []),
+    IsString({ each: true, ...says('TEXT') }),
+    MinLength(1, { each: true, ...says('EMPTY') }),
+    MaxLength(max, { each: true, ...says('TOO_LONG', { max }) }),
+    ...(pattern ? [Matches(pattern, { each: true, ...notOfPattern(options) })] : []),
   );
 };
 
 export const Codes = (options: ListOptions = {}) =>
-  Texts({ example: ['PL', 'DT'], unique: true, ...options, max: 64, pattern: CODE });
+  Texts({ example: ['PL', 'DT'], unique: true, ...options, max: 64, pattern: CODE, says: 'KEY' });
+
+/** A list whose entries are each one of the values. */
+export const Choices = (values: readonly string[], options: ListOptions = {}) => {
+  const { least = 0, most = 500 } = options;
+  return field(
+    options,
+    { type: [String], enum: [...values], isArray: true, minItems: least, maxItems: most } as Shape,
+    ...listChecks(options),
+    isOneOf(values, true),
+  );
+};
 
 type Constructor = new () => object;
 
@@ -157,13 +206,13 @@ type Constructor = new () => object;
 const late = (type: () => Constructor): Shape => ({ type: () => type() });
 
 export const Nested = (type: () => Constructor, options: FieldOptions = {}) =>
-  field(options, late(type), IsObject(), ValidateNested(), Type(type));
+  field(options, late(type), IsObject(says('OBJECT')), ValidateNested(says('OBJECT')), Type(type));
 
 export const ListOf = (type: () => Constructor, options: ListOptions = {}) =>
   field(
     options,
     { ...late(type), isArray: true } as Shape,
     ...listChecks(options),
-    ValidateNested({ each: true }),
+    ValidateNested({ each: true, ...says('OBJECT') }),
     Type(type),
   );

@@ -96,6 +96,11 @@ export class Process implements OnApplicationShutdown {
     });
   }
 
+  /** Anything else that is asked of the engine, within the time of one request. @throws Refusal ENGINE_UNAVAILABLE */
+  ask<T>(question: (client: Client) => Promise<T>): Promise<T> {
+    return this.call(question);
+  }
+
   /** Does the engine answer, and does a worker poll the queue of the year? Never throws. */
   async probe(): Promise<{ reachable: boolean; workers: number }> {
     try {

@@ -6,13 +6,13 @@ const GROUPS: { name: string; description: string; of: string[] }[] = [
   {
     name: 'Đăng nhập / Signing in',
     description: 'Phiên, mật khẩu, mã truy cập. / Sessions, passwords, tokens.',
-    of: ['Session', 'Local', 'PasswordResets', 'Tokens'],
+    of: ['Session', 'Local', 'PasswordResets', 'Tokens', 'Work'],
   },
   { name: 'Quy chế / Rule sets', description: 'Kiểm tra, lưu, sao sang năm sau. / Check, keep, copy.', of: ['Rules'] },
   {
     name: 'Năm thi đua / The year',
     description: 'Lập, bắt đầu, tiến độ, gia hạn. / Draft, start, progress, deadlines.',
-    of: ['Cycles', 'Calendar'],
+    of: ['Cycles', 'YearlyStart', 'HeldDrafts', 'YearRules', 'Calendar', 'Reminders'],
   },
   { name: 'Đăng ký, giao ước / Registration and pact', description: '', of: ['Registration'] },
   {
@@ -36,7 +36,7 @@ const GROUPS: { name: string; description: string; of: string[] }[] = [
   {
     name: 'Hộp thư, nhật ký / Inbox and record',
     description: 'Nhắc việc, sự kiện, theo dõi trực tiếp. / Reminders, events, the live stream.',
-    of: ['Notices', 'Events', 'Stream'],
+    of: ['Notices', 'Messages', 'Events', 'Stream'],
   },
   { name: 'Diễn tập / Rehearsals', description: '', of: ['Rehearsals'] },
   {
@@ -44,7 +44,11 @@ const GROUPS: { name: string; description: string; of: string[] }[] = [
     description: 'Lời mời, tài khoản, giao vai trò. / Invitations, accounts, grants.',
     of: ['Invitations', 'Accounts', 'Grants'],
   },
-  { name: 'Cơ quan, khối, đơn vị / Bodies, blocs, units', description: '', of: ['Bodies', 'Blocs', 'Units'] },
+  {
+    name: 'Cơ quan, khối, đơn vị / Bodies, blocs, units',
+    description: '',
+    of: ['Bodies', 'Blocs', 'Units', 'Workdays'],
+  },
   {
     name: 'Hệ thống / The system',
     description: 'Tình trạng, mã lỗi. / Health, error codes.',

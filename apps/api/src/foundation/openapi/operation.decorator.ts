@@ -15,7 +15,7 @@ import { rolesInWords } from '../access/roles-in-words';
 import { COMMAND } from '../commands/command-mark';
 import { problemOf } from '../problems/problem';
 import { ProblemDto } from '../problems/problem.dto';
-import { schemaOf } from './schema-of';
+import { schemaOf, shownOf } from './schema-of';
 
 /**
  * What an operation answers: a class, a list or page of one, an example from which the schema is read, bytes of some
@@ -57,7 +57,7 @@ function success(response: Answer, status: number): { models: Type<unknown>[]; a
     const content = { [response.bytes]: { schema: { type: 'string' }, example: response.example } };
     return { models: [], answer: { status, description, content } as unknown as ApiResponseOptions };
   }
-  const schema = { ...schemaOf(response.example), example: response.example };
+  const schema = { ...schemaOf(response.example), example: shownOf(response.example) };
   return { models: [], answer: { status, description, schema } as unknown as ApiResponseOptions };
 }
 

@@ -41,7 +41,7 @@ type Keys<K extends readonly (keyof typeof KINDS)[]> = { [I in keyof K]: K[I] ex
 
 /** The keys in a cursor, each of its kind. @throws Refusal VALIDATION_FAILED when it is not one of ours */
 export function decodeCursor<const K extends readonly (keyof typeof KINDS)[]>(cursor: string, ...kinds: K): Keys<K> {
-  const wrong = () => new Refusal('VALIDATION_FAILED', {}, [{ path: '/query/after', code: 'cursor' }]);
+  const wrong = () => new Refusal('VALIDATION_FAILED', {}, [{ path: '/query/after', code: 'CURSOR' }]);
   let keys: unknown;
   try {
     keys = JSON.parse(Buffer.from(cursor, 'base64url').toString());

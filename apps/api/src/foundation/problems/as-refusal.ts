@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { type ErrorCode, Refusal } from '@thidua/contracts';
+import { type ErrorCode, type FieldProblem, Refusal } from '@thidua/contracts';
+import { FileStoreAway } from '@thidua/files';
 
 /** SQLSTATE classes and socket errors that mean "the database is away": connection, shutting down, too many. */
 const AWAY = /^(08\w{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
@@ -44,9 +45,10 @@ export function asRefusal(error: unknown): Refusal {
   const status = statusOf(error);
   if (status !== undefined) {
     const code = BY_STATUS[status] ?? (status < 500 ? 'VALIDATION_FAILED' : 'INTERNAL');
-    const fields = code === 'VALIDATION_FAILED' ? [{ path: '', code: 'unreadable' }] : [];
+    const fields: FieldProblem[] = code === 'VALIDATION_FAILED' ? [{ path: '', code: 'UNREADABLE' }] : [];
     return new Refusal(code, {}, fields);
   }
+  if (error instanceof FileStoreAway) return new Refusal('FILES_UNAVAILABLE');
   if (isDatabaseAway(error)) return new Refusal('DATABASE_UNAVAILABLE');
   // an id of the route that is no uuid names nothing
   if (INVALID_TEXT.has(sqlCode(error as MaybeDatabaseError) ?? '')) return new Refusal('NOT_FOUND');

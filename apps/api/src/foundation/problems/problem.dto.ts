@@ -2,8 +2,20 @@ import { Shown, ShownMap } from '../dto/shown';
 
 export class FieldProblemDto {
   @Shown({ example: '/self/I.1', description: 'JSON pointer into the request' }) path!: string;
-  @Shown({ example: 'maxLength' }) code!: string;
-  @Shown({ required: false, example: 'must be shorter' }) message?: string;
+  @Shown({ example: 'SCORE', description: 'Stable; what is wrong' }) code!: string;
+  @Shown({
+    example:
+      'Điểm phải viết bằng dấu chấm thập phân (không dùng dấu phẩy), tối đa hai chữ số sau dấu chấm, ví dụ 7.50.',
+    description: 'By Accept-Language',
+  })
+  message!: string;
+  @ShownMap({
+    of: { type: 'string' },
+    example: {},
+    required: false,
+    description: 'What fills the places of the message',
+  })
+  values?: Record<string, string>;
 }
 
 /** Problem details, RFC 9457. */

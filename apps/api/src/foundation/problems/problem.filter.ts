@@ -1,13 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import { ERRORS } from '@thidua/contracts';
 import type { Request, Response } from 'express';
 import { asRefusal } from './as-refusal';
-import { languageOf } from './language';
-import { problemOf } from './problem';
+import { sendProblem } from './send-problem';
 
-interface LoggedRequest extends Request {
-  id: string;
-}
+type LoggedRequest = Request & { id?: unknown };
 
 /** An error without what hangs on it: the parameters of a statement are people's names, addresses and choices. */
 function told(error: unknown): { type: string; message: string; stack?: string } {
@@ -26,24 +22,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<LoggedRequest>();
     const response = http.getResponse<Response>();
     const refusal = asRefusal(error);
-    const requestId = String(request.id ?? '');
     if (refusal.code === 'INTERNAL') {
-      this.logger.error({ requestId, err: told(error) }, 'unforeseen error');
+      this.logger.error({ requestId: String(request.id ?? ''), err: told(error) }, 'unforeseen error');
     }
-    if (response.headersSent) {
-      response.destroy();
-      return;
-    }
-    const { status } = ERRORS[refusal.code];
-    const language = languageOf(request);
-    // a request whose body is still on its way is not read to the end for an answer that is settled
-    if (!request.complete) response.setHeader('Connection', 'close');
-    if (status === 429) response.setHeader('Retry-After', refusal.values.seconds ?? '60');
-    const [instance = ''] = request.originalUrl.split('?');
-    response
-      .status(status)
-      .setHeader('Content-Language', language)
-      .type('application/problem+json')
-      .send(JSON.stringify(problemOf(refusal, { language, instance, requestId })));
+    sendProblem(request, response, refusal);
   }
 }

@@ -1,5 +1,21 @@
-import { ERRORS, type ErrorCode, type FieldProblem, type Refusal, sentence } from '@thidua/contracts';
+import {
+  ERRORS,
+  type ErrorCode,
+  type FieldProblem,
+  isErrorCode,
+  isFieldCode,
+  type Refusal,
+  sentence,
+} from '@thidua/contracts';
 import type { Language } from './language';
+
+/** A problem of one field, as its reader gets it. */
+interface ShownFieldProblem {
+  path: string;
+  code: string;
+  message: string;
+  values?: Record<string, string>;
+}
 
 /** RFC 9457 problem details, with what this program adds: the code, and where in the request it lies. */
 export interface Problem {
@@ -10,7 +26,7 @@ export interface Problem {
   code: ErrorCode;
   instance: string;
   requestId: string;
-  fields?: FieldProblem[];
+  fields?: ShownFieldProblem[];
   values?: Record<string, string>;
 }
 
@@ -21,6 +37,17 @@ export function titleOf(code: ErrorCode): string {
 }
 
 export const problemType = (code: ErrorCode): string => `/api/problems/${code}`;
+
+function shown(problem: FieldProblem, language: Language): ShownFieldProblem {
+  const { path, code } = problem;
+  if (problem.message) return { path, code, message: problem.message[language] };
+  const { values } = problem;
+  // codes of refusals name criteria and units, which are here the last part of the place
+  const [here = ''] = path.split('/').slice(-1);
+  const known = isErrorCode(code) || isFieldCode(code);
+  const message = known ? sentence(code, language, { criteria: here, units: here, ...values }) : code;
+  return { path, code, message, ...(values && { values }) };
+}
 
 export function problemOf(
   refusal: Pick<Refusal, 'code' | 'values' | 'fields'>,
@@ -35,7 +62,7 @@ export function problemOf(
     code,
     instance,
     requestId,
-    ...(fields.length > 0 && { fields }),
+    ...(fields.length > 0 && { fields: fields.map((problem) => shown(problem, language)) }),
     ...(Object.keys(values).length > 0 && { values }),
   };
 }
