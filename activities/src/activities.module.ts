@@ -15,7 +15,10 @@ import { IssuanceActivities } from './issuance/issuance.activities';
 import { IssuanceStage } from './issuance/issuance.stage';
 import { IssuanceSagaActivities } from './issuance/issuance-saga.activities';
 import { WaitingCycle } from './issuance/waiting-cycle';
+import { Letters } from './messages/letters';
 import { MessageActivities } from './messages/message.activities';
+import { POST, type PostOptions } from './messages/post';
+import { PostActivities } from './messages/post.activities';
 import { RankingActivities } from './ranking/ranking.activities';
 import { RankingStage } from './ranking/ranking.stage';
 import { RegistrationStage } from './registration/registration.stage';
@@ -45,7 +48,7 @@ export const ACTIVITY_PROVIDERS = [
 type Shown<T> = Pick<T, keyof T>;
 
 /** Providers whose methods are activities of the messages' own queue. */
-export const MESSAGE_PROVIDERS = [MessageActivities] as const;
+export const MESSAGE_PROVIDERS = [MessageActivities, PostActivities] as const;
 
 /** Every activity of the year by name, as workflows call them. */
 export type YearActivities = Shown<StartActivities> &
@@ -59,6 +62,8 @@ export type YearActivities = Shown<StartActivities> &
   Shown<IssuanceSagaActivities>;
 
 export type Messages = Shown<MessageActivities>;
+
+export type Carrier = Pick<PostActivities, 'carryPost'>;
 
 const STAGES: Provider[] = [
   RegistrationStage,
@@ -80,10 +85,12 @@ export class ActivitiesModule {
     dataSource,
     client,
     files,
+    post,
   }: {
     dataSource: DataSource;
     client: Client;
     files: FileStore;
+    post: PostOptions;
   }): DynamicModule {
     return {
       module: ActivitiesModule,
@@ -92,6 +99,8 @@ export class ActivitiesModule {
         { provide: Years, useFactory: () => new Years(dataSource) },
         { provide: Client, useValue: client },
         { provide: FILE_STORE, useValue: files },
+        { provide: POST, useValue: post },
+        Letters,
         Engine,
         Conduct,
         WaitingCycle,

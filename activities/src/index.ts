@@ -1,8 +1,10 @@
 export {
   ACTIVITY_PROVIDERS,
   ActivitiesModule,
+  type Carrier,
   MESSAGE_PROVIDERS,
   type Messages,
   type YearActivities,
 } from './activities.module';
+export type { PostOptions } from './messages/post';
 export { asAnswer } from './refused';

@@ -99,6 +99,8 @@ describe('a call that is of no use', () => {
 
   it.each([[[]], [['some-folder', '--day', 'quick']]])('words %j: how to call it', async (argv) => {
     const { code, lines } = await rehearse(...argv);
-    expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringMatching(/^npm run rehearse -- <folder>/)] });
+    const [call, ...words] = lines;
+    expect({ code, call }).toEqual({ code: 2, call: expect.stringMatching(/^npm run rehearse -- <folder>/) });
+    expect(words.map((line) => line.trim().split(' ')[0])).toEqual(['<folder>', '--out', '--day', '--quiet', '--cost']);
   });
 });

@@ -33,7 +33,8 @@ export class Person {
   async send<T = Record<string, unknown>>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
     const headers = { ...this.session, ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(`${this.apiUrl}/api${path}`, { ...init, headers });
-    const body = (await response.json()) as T & { code?: string };
+    const text = await response.text();
+    const body = JSON.parse(text === '' ? '{}' : text) as T & { code?: string };
     return { status: response.status, ...(!response.ok && { code: body.code ?? '' }), body };
   }
 
@@ -46,6 +47,15 @@ export class Person {
     return this.send<T>(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    });
+  }
+
+  /** What replaces or takes away, which needs no key. */
+  sets<T = Record<string, unknown>>(method: 'PUT' | 'DELETE', path: string, body: unknown = {}): Promise<Answer<T>> {
+    return this.send<T>(path, {
+      method,
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
   }

@@ -22,14 +22,37 @@ export interface StageView {
 /** The instant so many seconds from now. */
 export const inSeconds = (seconds: number): Instant => new Date(Date.now() + seconds * 1000).toISOString();
 
-/** The sample's rules with reminders that are seconds away, without late days, and a calendar that nobody here lives to see. */
-async function rulesOf(year: number): Promise<{ bloc: string; rules: string }> {
+/** A zone in which it is noon now: nobody is reminded at night, whenever a test runs. */
+function zoneOfNoon(): string {
+  const offset = 12 - new Date().getUTCHours();
+  return offset === 0 ? 'Etc/GMT' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
+/** In the tests' bloc offices work on these days, whatever day of the week they are. */
+const WORKED = `insert into workday (bloc_id, date, kind, name)
+  select $1, (current_date + day)::date::text, 'working', '{"vi": "Ngày làm việc", "en": "A working day"}'
+    from generate_series(-2, 2) day on conflict do nothing`;
+
+const furtherUnits = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `    - { code: U${index}, name: { vi: Đơn vị ${index}, en: Unit ${index} } }\n`,
+  ).join('');
+
+/**
+ * The sample's rules with reminders that are seconds away, without late days, and a calendar that nobody here lives to
+ * see; with so many units more.
+ */
+async function rulesOf(year: number, more: number): Promise<{ bloc: string; rules: string }> {
   const [bloc, rules] = await Promise.all(
     ['bloc.yaml', 'rules.yaml'].map((name) => readFile(join(SAMPLES, 'ha-nam-2023', name), 'utf8')),
   );
   if (bloc === undefined || rules === undefined) throw new Error('the sample has no rules');
   return {
-    bloc: bloc.replace('year: 2023', `year: ${year}`),
+    bloc: bloc
+      .replace('year: 2023', `year: ${year}`)
+      .replace('Asia/Ho_Chi_Minh', zoneOfNoon())
+      .replace('  officers:', `${furtherUnits(more)}  officers:`),
     rules: rules
       .replace('year: 2023', `year: ${year}`)
       .replaceAll(/2023-(\d\d-\d\dT)/g, `${year}-$1`)
@@ -62,9 +85,11 @@ export class RealYear {
     owner: Owner,
     people: { rules: Person; year: Person },
     year: number,
+    more = 0,
   ): Promise<RealYear> {
     const { id: bloc } = await owner.row<{ id: string }>(`select id from bloc where code = 'HNA-VH'`);
-    const ruleSet = await people.rules.does<{ id: string }>(`/blocs/${bloc}/rule-sets`, await rulesOf(year));
+    await owner.rows(WORKED, [bloc]);
+    const ruleSet = await people.rules.does<{ id: string }>(`/blocs/${bloc}/rule-sets`, await rulesOf(year, more));
     const { cycle } = await people.year.does<{ cycle: string }>('/cycles', { ruleSet: ruleSet.id });
     await people.year.does(`/cycles/${cycle}/start`);
     return new RealYear(stack, owner, cycle);

@@ -45,10 +45,10 @@ export class RealYears {
     return person;
   }
 
-  /** The next year, started, with its calendar far ahead. */
-  begin(): Promise<RealYear> {
+  /** The next year, started, with its calendar far ahead. @param more units beside the sample's */
+  begin(more = 0): Promise<RealYear> {
     this.year += 1;
-    return RealYear.start(this.stack, this.owner, { rules: this.standingBody, year: this.head }, this.year);
+    return RealYear.start(this.stack, this.owner, { rules: this.standingBody, year: this.head }, this.year, more);
   }
 
   /** A year in which submission is open, with the drafts of these units ready to be handed in. */

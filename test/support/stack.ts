@@ -15,16 +15,24 @@ export interface TestStack extends Stack {
   ownerUrl: string;
   /** Workflow code as the workers run it. */
   workflowCode: string;
-  /** Ends the workers as they stand; `startWorkers` brings up one more. */
+  /** Ends the workers as they stand; `startWorkers` brings up one more, on other workflow code where some is given. */
   stopWorkers(): Promise<void>;
-  startWorkers(): Promise<void>;
+  startWorkers(workflowBundle?: { code: string }): Promise<void>;
   stop(): Promise<void>;
 }
 
 export const SAMPLES = join(__dirname, '../../infra/samples');
 
 /** The whole product in this process: its own database and namespace, a real engine, a port of its own. */
-export async function startStack(extras: Pick<WorkerExtras, 'activityInterceptors'> = {}): Promise<TestStack> {
+export async function startStack({
+  env = {},
+  workflowBundle: given,
+  ...extras
+}: Pick<WorkerExtras, 'activityInterceptors'> & {
+  env?: Record<string, string>;
+  /** Workflow code in place of what the sources give. */
+  workflowBundle?: { code: string };
+} = {}): Promise<TestStack> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
   const namespace = `test-${randomBytes(4).toString('hex')}`;
@@ -41,14 +49,15 @@ export async function startStack(extras: Pick<WorkerExtras, 'activityInterceptor
     FILES_DRIVER: 'local',
     FILES_ROOT: folder,
     SAMPLE_FOLDER: join(SAMPLES, 'ha-nam-2023'),
+    ...env,
   });
-  const code = await workflowCode();
+  const { code } = given ?? { code: await workflowCode() };
   const workers: INestApplicationContext[] = [];
-  const startWorkers = async (): Promise<void> => {
+  const startWorkers = async (workflowBundle = { code }): Promise<void> => {
     const onDeath = (error: unknown): never => {
       throw error;
     };
-    workers.push(await startWorker(config, onDeath, { workflowBundle: { code }, ...extras }));
+    workers.push(await startWorker(config, onDeath, { ...extras, workflowBundle }));
   };
   const stopWorkers = async (): Promise<void> => {
     await Promise.all(workers.splice(0).map((worker) => worker.close()));

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
+import { type Instant, type NoticeFacts, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type Tx, type Year } from '@thidua/database';
 import { type ConferenceState, conferenceMachine } from '@thidua/domain';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { ConferenceCommand, ConferenceTurn } from '../inputs';
 import { moved } from '../moved';
+import { tellResult } from '../voting/tell';
 import { whileVoting } from '../voting/while-voting';
 
 interface ConferenceRow {
@@ -68,7 +69,12 @@ export class ConferenceActivities {
         at: command.receivedAt,
         payload: { host, dates },
       });
-      await tellAll(tx, year, 'datesAsked', command, stage.closesAt ?? undefined);
+      await tellAll(tx, year, command, {
+        kind: 'datesAsked',
+        facts: { dates },
+        to: year.members.map(({ unit }) => `unit:${unit}`),
+        deadline: stage.closesAt,
+      });
       return { dates };
     });
     return this.turnConference(input);
@@ -93,7 +99,7 @@ export class ConferenceActivities {
     await this.setDate(input, 'date.moved', async (_tx, _year, conference, date, command) => {
       const { reason } = command.body as { reason?: string };
       moved(conferenceMachine, conference.state, 'moveDate', 'DATE_NOT_FIXED');
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!reason?.trim()) throw reasonRequired();
       if (date <= command.receivedAt) throw new Refusal('DEADLINE_PASSED');
     });
     return this.turnConference(input);
@@ -180,7 +186,7 @@ export class ConferenceActivities {
         [year.id, date, reason ?? null],
       );
       tx.event({ cycle: year.id, type, actor: actorOf(command), at: command.receivedAt, payload: { date } });
-      await tellAll(tx, year, type === 'date.fixed' ? 'invitation' : 'moved', command, date);
+      await invite(tx, year, command, type === 'date.moved' ? conference.startsAt : null);
       return { date };
     });
     await this.engine.changed([workflowId.cycle(input.cycle)]);
@@ -201,6 +207,7 @@ async function giveUpWaitingContests(tx: Tx, year: Year, at: Instant): Promise<v
   for (const { code, status, winners } of given) {
     const type = status === 'deadlock' ? 'contest.deadlocked' : 'contest.decided';
     tx.event({ cycle: year.id, type, actor: ENGINE, at, payload: { contest: code, status, winners } });
+    await tellResult(tx, year, { contest: code, status, winners }, at);
   }
 }
 
@@ -227,20 +234,42 @@ async function mark(tx: Tx, year: Year, state: 'open' | 'closed', at: Instant): 
   });
 }
 
-async function tellAll(tx: Tx, year: Year, kind: string, command: Command, deadline?: Instant): Promise<void> {
-  const everybody = [...year.members.map(({ unit }) => `unit:${unit}`), 'standingBody'];
+type Told = {
+  [K in 'datesAsked' | 'invitation' | 'invitationMoved']: {
+    kind: K;
+    facts: NoticeFacts[K];
+    to: string[];
+    deadline: Instant | null;
+  };
+}['datesAsked' | 'invitation' | 'invitationMoved'];
+
+async function tellAll(tx: Tx, year: Year, command: Command, { to, ...what }: Told): Promise<void> {
   await notify(
     tx,
-    everybody.map((recipient) => ({
+    to.map((recipient) => ({
       cycle: year.id,
       recipient,
-      kind,
-      stage: 'conference',
+      stage: 'conference' as const,
       about: command.id,
       subject: 'conference',
-      ...(deadline !== undefined && { deadline }),
       dueAt: command.receivedAt,
       at: command.receivedAt,
+      ...what,
     })),
   );
+}
+
+/** Invites everybody to the date that stands, or tells them that it moved. */
+async function invite(tx: Tx, year: Year, command: Command, previous: Instant | null): Promise<void> {
+  const { reason = '' } = command.body as { reason?: string };
+  const { sequence, ...where } = await tx.one<NoticeFacts['invitation']>(
+    `select starts_at as "startsAt", place, host, invitation_sequence as sequence from conference where cycle_id = $1`,
+    [year.id],
+  );
+  const to = [...year.members.map(({ unit }) => `unit:${unit}`), 'standingBody', 'head'];
+  const facts = { ...where, sequence };
+  const deadline = where.startsAt;
+  if (previous === null) await tellAll(tx, year, command, { kind: 'invitation', facts, to, deadline });
+  else
+    await tellAll(tx, year, command, { kind: 'invitationMoved', facts: { ...facts, previous, reason }, to, deadline });
 }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal, type Standing, WORKFLOWS, workflowId, type YearRef } from '@thidua/contracts';
-import { Facts, lockStage, notify, type Tx, type Year, Years } from '@thidua/database';
-import { isStage } from '@thidua/domain';
+import {
+  type Instant,
+  Refusal,
+  reasonRequired,
+  type Standing,
+  WORKFLOWS,
+  workflowId,
+  type YearRef,
+} from '@thidua/contracts';
+import { dutiesOf, Facts, lockStage, notify, type StageRow, type Tx, type Year, Years } from '@thidua/database';
+import { isStage, type StageName } from '@thidua/domain';
 import { actorOf, CANCELLED, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { CycleCommand, StageTurn as StageTurnInput } from '../inputs';
@@ -10,6 +18,7 @@ import { ConductsOfTheYear } from './conducts';
 import { CycleStanding } from './cycle-standing';
 import { runningWorkflows } from './running-workflows';
 import { StageTurn } from './stage-turn';
+import { tellClosedEarly, tellExtended, touchedBy } from './touched';
 
 interface Extension {
   stage: string;
@@ -60,7 +69,7 @@ export class CycleActivities {
   async extendDeadline(input: CycleCommand): Promise<Standing> {
     const touched = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { stage: name, until, reason, units } = command.body as Extension;
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!reason?.trim()) throw reasonRequired();
       if (!isStage(name)) throw new Refusal('NOT_FOUND');
       const stage = await lockStage(tx, year.id, name, 'update');
       if (stage.closesAt === null) throw new Refusal('STAGE_NOT_OPEN');
@@ -68,18 +77,9 @@ export class CycleActivities {
       if (units?.some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
       const at = command.receivedAt;
       const extended = { stage: name, until, reason, at, account: command.account };
-      if (units) await extendUnits(tx, year, units, extended, stage.state === 'closed');
-      else {
-        if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
-        if (until <= stage.closesAt || until <= at) throw new Refusal('DEADLINE_PASSED');
-        await tx.query(`update stage set closes_at = $3, overdue_at = null where cycle_id = $1 and name = $2`, [
-          year.id,
-          name,
-          until,
-        ]);
-        await keepExtension(tx, year, null, stage.closesAt, extended);
-      }
-      const touchedUnits = units ?? members;
+      const touched = units
+        ? await extendUnits(tx, year, units, extended, stage.state === 'closed')
+        : await touchedBy(tx, year, stage, () => extendStage(tx, year, stage, extended));
       tx.event({
         cycle: year.id,
         type: 'deadline.extended',
@@ -87,20 +87,8 @@ export class CycleActivities {
         at,
         payload: { stage: name, until, units: units ?? null },
       });
-      await notify(
-        tx,
-        touchedUnits.map((unit) => ({
-          cycle: year.id,
-          recipient: `unit:${unit}`,
-          kind: 'extended',
-          stage: name,
-          subject: `extended/${name}`,
-          deadline: until,
-          dueAt: at,
-          at,
-        })),
-      );
-      return { stage: name, until, units: touchedUnits };
+      await tellExtended(tx, year, touched, extended);
+      return { stage: name, until, units: units ?? members };
     });
     await this.engine.changed(this.waitingFor(input.cycle, touched.stage, touched.units));
     return this.standing.of(input);
@@ -123,13 +111,12 @@ export class CycleActivities {
       const conduct = this.conducts.all[wanted];
       const holding = await conduct.holding(tx, year, at);
       if (wanted === 'ranking' && holding.length > 0) throw new Refusal('OBJECTION_UNANSWERED');
-      const outstanding = [
-        ...holding,
-        ...(await conduct.duties(tx, year)).filter((duty) => !duty.done).map((duty) => duty.unit),
-      ];
-      if (outstanding.length > 0 && !reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      const owing = (await dutiesOf(tx, year, [wanted])).filter((duty) => !duty.done);
+      const why = reason?.trim() || null;
+      if (holding.length + owing.length > 0 && why === null) throw reasonRequired();
+      await tellClosedEarly(tx, year, stage, owing, { reason: why, at });
       await this.stages.close(tx, year, wanted, at, {
-        reason: reason?.trim() || null,
+        reason: why,
         forced: holding.length > 0,
         actor: actorOf(command),
       });
@@ -146,7 +133,7 @@ export class CycleActivities {
   async cancelCycle(input: CycleCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { reason } = (command.body ?? {}) as { reason?: string };
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!reason?.trim()) throw reasonRequired();
       const at = command.receivedAt;
       await tx.query(`update cycle set state = 'cancelled', closed_at = $2, cancel_reason = $3 where id = $1`, [
         year.id,
@@ -160,12 +147,14 @@ export class CycleActivities {
         everybody.map((recipient) => ({
           cycle: year.id,
           recipient,
-          kind: 'cancelled',
+          kind: 'cancelled' as const,
+          facts: { reason },
           subject: 'cycle',
           dueAt: at,
           at,
         })),
       );
+      await withdrawInvitation(tx, year, everybody, reason, at);
       return { state: 'cancelled' };
     });
     const running = await this.facts.commit((tx) => runningWorkflows(tx, input.cycle));
@@ -180,21 +169,53 @@ export class CycleActivities {
   }
 }
 
+/** The conference that was called together does not take place. */
+async function withdrawInvitation(tx: Tx, year: Year, to: string[], reason: string, at: Instant): Promise<void> {
+  const called = await tx.maybe<{ startsAt: Instant; sequence: number }>(
+    `update conference set invitation_sequence = invitation_sequence + 1 where cycle_id = $1 and state = 'fixed'
+     returning starts_at as "startsAt", invitation_sequence as sequence`,
+    [year.id],
+  );
+  if (!called) return;
+  await notify(
+    tx,
+    to.map((recipient) => ({
+      cycle: year.id,
+      recipient,
+      kind: 'invitationCancelled' as const,
+      facts: { ...called, reason },
+      stage: 'conference' as const,
+      subject: 'conference',
+      deadline: called.startsAt,
+      dueAt: at,
+      at,
+    })),
+  );
+}
+
 interface Extended {
-  stage: string;
+  stage: StageName;
   until: Instant;
   reason: string;
   at: Instant;
   account: string;
 }
 
-async function extendUnits(
-  tx: Tx,
-  year: Year,
-  units: string[],
-  extended: Extended,
-  stageClosed: boolean,
-): Promise<void> {
+async function extendStage(tx: Tx, year: Year, stage: StageRow, extended: Extended): Promise<void> {
+  const { closesAt, name } = stage;
+  const { until, at } = extended;
+  if (stage.state === 'closed') throw new Refusal('STAGE_CLOSED');
+  if (closesAt === null || until <= closesAt || until <= at) throw new Refusal('DEADLINE_PASSED');
+  await tx.query(`update stage set closes_at = $3, overdue_at = null where cycle_id = $1 and name = $2`, [
+    year.id,
+    name,
+    until,
+  ]);
+  await keepExtension(tx, year, null, closesAt, extended);
+}
+
+async function extendUnits(tx: Tx, year: Year, units: string[], extended: Extended, stageClosed: boolean) {
+  const touched: { recipient: string; previous: Instant }[] = [];
   for (const unit of units) {
     const { own } = await tx.one<{ own: Instant }>(
       `select greatest(st.closes_at, d.due_at) as own from stage st
@@ -210,7 +231,9 @@ async function extendUnits(
       [year.id, extended.stage, unit, extended.until],
     );
     await keepExtension(tx, year, unit, own, extended);
+    touched.push({ recipient: `unit:${unit}`, previous: own });
   }
+  return touched;
 }
 
 async function keepExtension(

@@ -2,24 +2,12 @@ import type { Instant } from '@thidua/contracts';
 import type { Tx, Year } from '@thidua/database';
 import type { StageName } from '@thidua/domain';
 
-/** Somebody who has something to do in a stage, by when, and whether it is done. */
-export interface Duty {
-  /** A unit's code, or `body:UBND-T`, or `standingBody`. */
-  unit: string;
-  deadline: Instant;
-  done: boolean;
-  /** When that deadline was set, where it was moved: nothing is reminded of as from before. */
-  since?: Instant;
-}
-
 /** What one stage of the year does besides opening, reminding and closing, which all stages share. */
 export interface StageConduct {
   /** Runs in the transaction that opens the stage. */
   open?(tx: Tx, year: Year, at: Instant): Promise<void>;
   /** Runs after that transaction, idempotent: starts the workflows that the opening calls for. */
   opened?(year: Year): Promise<void>;
-  /** Who has what to do, for reminders and for "who is missing". */
-  duties(tx: Tx, year: Year): Promise<Duty[]>;
   /** What keeps the stage from closing at its deadline (codes of units or bodies); empty when nothing does. */
   holding(tx: Tx, year: Year, through: Instant): Promise<string[]>;
   /** Runs in the transaction that closes the stage; `forced` when it closes in spite of what holds it. */

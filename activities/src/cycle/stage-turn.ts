@@ -38,7 +38,7 @@ export class StageTurn {
 
   /** Before a stage opens: who is late in the stages behind is reminded all the same. */
   async before(tx: Tx, year: Year, opensAt: Instant | null, timing: Timing): Promise<Standing> {
-    const reminders = await remindersDue(tx, year, this.stages.all, timing.through);
+    const reminders = await remindersDue(tx, year, timing.through);
     const next = earliest(reminders.next, opensAt);
     return {
       over: false,
@@ -50,7 +50,7 @@ export class StageTurn {
 
   /** An open stage: are reminders due, is it at its end? */
   private async go(tx: Tx, year: Year, stage: StageRow, timing: Timing, turn: Turn): Promise<Standing> {
-    const reminders = await remindersDue(tx, year, this.stages.all, timing.through);
+    const reminders = await remindersDue(tx, year, timing.through);
     if (await this.isEnd(tx, year, stage, timing)) {
       const deadline = stage.closesAt;
       if (deadline !== null && turn.insist !== true && (await onTheirWay(tx, year.id, deadline))) {

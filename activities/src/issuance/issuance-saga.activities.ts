@@ -9,7 +9,7 @@ import type { IssuanceStep } from '../inputs';
 import { moved } from '../moved';
 import { FILE_STORE } from '../tokens';
 import { awardRule, issuingBody, lockAward, seriesOf } from './award';
-import { decisionRow } from './decisions';
+import { type DecisionBody, decisionRow } from './decisions';
 import { printCertificate, printDecision } from './papers';
 import { tellOfAward } from './tell';
 import { WaitingCycle } from './waiting-cycle';
@@ -174,24 +174,28 @@ export class IssuanceSagaActivities {
       await lockAward(tx, year, step.award, step.unit);
       await set(tx, step, `state = 'issued', announced_at = $4`, [command.receivedAt]);
       this.note(tx, step, 'award.announced', command, {});
-      await tellOfAward(tx, year, {
-        award: step.award,
-        unit: step.unit,
-        kind: 'awarded',
-        recipients: [`unit:${step.unit}`, 'standingBody', 'head'],
-        at: command.receivedAt,
-      });
       const { number, year: numbered } = await tx.one<{ number: number; year: number }>(
         `select c.number, c.year from certificate c join award a on a.certificate_id = c.id
           where a.cycle_id = $1 and a.award = $2 and a.unit = $3`,
         [step.cycle, step.award, step.unit],
       );
-      return {
-        award: step.award,
-        unit: step.unit,
-        state: 'issued',
-        certificateNumber: certificateNumber({ n: number, year: numbered }),
-      };
+      const certificate = certificateNumber({ n: number, year: numbered });
+      const about = { award: step.award, unit: step.unit };
+      const at = command.receivedAt;
+      await tellOfAward(tx, year, {
+        kind: 'awarded',
+        facts: { ...about, certificate },
+        recipients: [`unit:${step.unit}`],
+        at,
+      });
+      const { number: decision, date } = command.body as DecisionBody;
+      await tellOfAward(tx, year, {
+        kind: 'decision',
+        facts: { ...about, number: decision, date },
+        recipients: ['standingBody', 'head'],
+        at,
+      });
+      return { ...about, state: 'issued', certificateNumber: certificate };
     });
     await this.waiting.tell(step.cycle);
     return { over: true };

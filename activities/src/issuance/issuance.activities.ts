@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type IssuanceRef, Refusal, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
+import { type IssuanceRef, Refusal, reasonRequired, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Facts, lockStage, Years } from '@thidua/database';
 import { awardMachine } from '@thidua/domain';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
@@ -9,7 +9,7 @@ import type { CycleCommand, IssuanceCommand, IssuanceTurn } from '../inputs';
 import { moved } from '../moved';
 import { yearRefOf } from '../year-ref';
 import { awardRule, issuingBody, lockAward } from './award';
-import { decisionRow } from './decisions';
+import { type DecisionBody, decisionRow } from './decisions';
 import { tellOfAward } from './tell';
 import { WaitingCycle } from './waiting-cycle';
 
@@ -83,9 +83,8 @@ export class IssuanceActivities {
           payload: { award: input.award, unit: input.unit, body: body.code },
         });
         await tellOfAward(tx, year, {
-          award: input.award,
-          unit: input.unit,
           kind: 'nominated',
+          facts: { award: input.award, unit: input.unit },
           recipients: [`body:${body.code}`],
           at,
         });
@@ -103,7 +102,7 @@ export class IssuanceActivities {
         const { reason } = command.body as { reason?: string };
         const award = await lockAward(tx, year, input.award, input.unit);
         const state = moved(awardMachine, award.state, 'refuse', 'ALREADY_DECIDED');
-        if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+        if (!reason?.trim()) throw reasonRequired();
         await tx.query(
           `update award set state = $6, reason = $4, decided_at = $5 where cycle_id = $1 and award = $2 and unit = $3`,
           [year.id, input.award, input.unit, reason, command.receivedAt, state],
@@ -111,9 +110,8 @@ export class IssuanceActivities {
         const payload = { award: input.award, unit: input.unit };
         tx.event({ cycle: year.id, type: 'award.refused', actor: actorOf(command), at: command.receivedAt, payload });
         await tellOfAward(tx, year, {
-          award: input.award,
-          unit: input.unit,
           kind: 'awardRefused',
+          facts: { ...payload, reason },
           recipients: [`unit:${input.unit}`, 'standingBody'],
           at: command.receivedAt,
         });
@@ -134,7 +132,7 @@ export class IssuanceActivities {
         const { reason } = command.body as { reason?: string };
         const award = await lockAward(tx, year, input.award, input.unit);
         const state = moved(awardMachine, award.state, 'revoke', 'NOT_ISSUED');
-        if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+        if (!reason?.trim()) throw reasonRequired();
         const body = issuingBody(year, awardRule(year, input.award));
         const decision = await decisionRow(
           tx,
@@ -152,9 +150,8 @@ export class IssuanceActivities {
         const payload = { award: input.award, unit: input.unit, decision };
         tx.event({ cycle: year.id, type: 'award.revoked', actor: actorOf(command), at: command.receivedAt, payload });
         await tellOfAward(tx, year, {
-          award: input.award,
-          unit: input.unit,
           kind: 'awardRevoked',
+          facts: { award: input.award, unit: input.unit, number: (command.body as DecisionBody).number, reason },
           recipients: [`unit:${input.unit}`, 'standingBody'],
           at: command.receivedAt,
         });

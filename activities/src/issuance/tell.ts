@@ -1,27 +1,32 @@
-import type { Instant } from '@thidua/contracts';
-import { notify, type Tx, type Year } from '@thidua/database';
+import type { Instant, NoticeFacts } from '@thidua/contracts';
+import { type NewNotice, notify, type Tx, type Year } from '@thidua/database';
 
-interface Told {
-  award: string;
-  unit: string;
-  kind: string;
+type Kind = 'nominated' | 'decision' | 'awarded' | 'awardRefused' | 'awardRevoked';
+
+interface Told<K extends Kind> {
+  kind: K;
+  facts: NoticeFacts[K];
   recipients: string[];
   at: Instant;
 }
 
 /** Tells those whom it concerns what happened to an award, once. */
-export async function tellOfAward(tx: Tx, year: Year, { award, unit, kind, recipients, at }: Told): Promise<void> {
-  await notify(
-    tx,
-    recipients.map((recipient) => ({
-      cycle: year.id,
-      recipient,
-      kind,
-      stage: 'issuance',
-      about: `${award}/${unit}`,
-      subject: `award/${award}/${unit}`,
-      dueAt: at,
-      at,
-    })),
-  );
+export async function tellOfAward<K extends Kind>(
+  tx: Tx,
+  year: Year,
+  { kind, facts, recipients, at }: Told<K>,
+): Promise<void> {
+  const { award, unit } = facts;
+  const notices = recipients.map((recipient) => ({
+    cycle: year.id,
+    recipient,
+    kind,
+    facts,
+    stage: 'issuance' as const,
+    about: `${award}/${unit}`,
+    subject: `award/${award}/${unit}`,
+    dueAt: at,
+    at,
+  }));
+  await notify(tx, notices as NewNotice[]);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Standing } from '@thidua/contracts';
+import { Refusal, reasonRequired, type Standing } from '@thidua/contracts';
 import { lockStage, notify } from '@thidua/database';
 import { checkScores, parseScore } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
@@ -38,7 +38,7 @@ export class RankingActivities {
       );
       if (!objection) throw new Refusal('NOT_FOUND');
       if (objection.state !== 'open') throw new Refusal('OBJECTION_ANSWERED');
-      if (!answer.reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!answer.reason?.trim()) throw reasonRequired();
       if (answer.accept) {
         const score = parseScore(answer.score ?? '');
         const wrong =
@@ -67,6 +67,7 @@ export class RankingActivities {
           cycle: year.id,
           recipient: `unit:${unit}`,
           kind: 'objectionAnswered',
+          facts: { criterion, accepted: answer.accept, reason: answer.reason },
           stage: 'ranking',
           about: criterion,
           subject: `objection/${unit}/${criterion}`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@thidua/contracts';
 import { notify, type Tx, type Year } from '@thidua/database';
-import type { Duty, StageConduct } from '../cycle/stage-conduct';
+import type { StageConduct } from '../cycle/stage-conduct';
 import { prepareTieContests } from '../voting/tie-winners';
 import { computeRanking, fixRanking, publishRanking } from './compute-ranking';
 
@@ -10,27 +10,22 @@ import { computeRanking, fixRanking, publishRanking } from './compute-ranking';
 export class RankingStage implements StageConduct {
   async open(tx: Tx, year: Year, at: Instant): Promise<void> {
     await publishRanking(tx, year, await computeRanking(tx, year), at);
+    const { closesAt } = await tx.one<{ closesAt: Instant | null }>(
+      `select closes_at as "closesAt" from stage where cycle_id = $1 and name = 'ranking'`,
+      [year.id],
+    );
     await notify(
       tx,
       year.members.map(({ unit }) => ({
         cycle: year.id,
         recipient: `unit:${unit}`,
-        kind: 'rankingPublished',
-        stage: 'ranking',
+        kind: 'rankingPublished' as const,
+        facts: { closesAt },
+        stage: 'ranking' as const,
         subject: 'ranking',
         dueAt: at,
         at,
       })),
-    );
-  }
-
-  /** The standing body answers objections. */
-  async duties(tx: Tx, year: Year): Promise<Duty[]> {
-    return tx.query<Duty>(
-      `select 'standingBody' as unit, st.closes_at as deadline,
-              not exists (select 1 from objection o where o.cycle_id = st.cycle_id and o.state = 'open') as done
-         from stage st where st.cycle_id = $1 and st.name = 'ranking' and st.closes_at is not null`,
-      [year.id],
     );
   }
 
@@ -43,7 +38,22 @@ export class RankingStage implements StageConduct {
   }
 
   async close(tx: Tx, year: Year, at: Instant): Promise<void> {
-    await fixRanking(tx, year, await computeRanking(tx, year), at);
+    const computed = await computeRanking(tx, year);
+    await fixRanking(tx, year, computed, at);
     await prepareTieContests(tx, year);
+    const ranks = new Map(computed.ranking.places.map(({ unit, rank }) => [unit, rank]));
+    await notify(
+      tx,
+      year.members.map(({ unit }) => ({
+        cycle: year.id,
+        recipient: `unit:${unit}`,
+        kind: 'rankingFixed' as const,
+        facts: { rank: ranks.get(unit) ?? null },
+        stage: 'ranking' as const,
+        subject: 'ranking',
+        dueAt: at,
+        at,
+      })),
+    );
   }
 }

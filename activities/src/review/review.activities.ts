@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Standing, workflowId } from '@thidua/contracts';
+import { type Instant, type NoticeFacts, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type StageRow, type Tx, type Year } from '@thidua/database';
 import { addDuration, formatScore, gapExceeds, minusTimesWith, parseScore, submissionMachine } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
@@ -37,7 +37,7 @@ export class ReviewActivities {
       await openReview(tx, year);
       if (by !== 'standingBody') await assignmentOf(tx, year, input.unit, by);
       const dossier = await waiting(tx, year, input.unit, 'return');
-      if (!reason?.trim()) throw new Refusal('REASON_REQUIRED');
+      if (!reason?.trim()) throw reasonRequired();
       const { max, within } = year.rules.submission.revisions;
       if (dossier.returns >= max) throw new Refusal('REVISIONS_EXHAUSTED');
       const due = addDuration(at, within, year.bloc.timezone);
@@ -53,7 +53,11 @@ export class ReviewActivities {
         at,
         payload: { unit: input.unit, by, due },
       });
-      await tellUnit(tx, year, input.unit, 'returned', command, due);
+      await tellUnit(tx, year, input.unit, command, {
+        kind: 'returned',
+        facts: { reason, reviewer: by, revision: dossier.revision },
+        deadline: due,
+      });
       return { unit: input.unit, state: 'returned', due };
     });
     await this.engine.changed([workflowId.cycle(input.cycle)]);
@@ -140,7 +144,7 @@ export class ReviewActivities {
       const self = parseScore(dossier.selfTotal ?? '0') ?? 0;
       const reason = verification.reason?.trim() || null;
       if (gap && gapExceeds(year.rules.scoring, gap, self, verified.total.total) && reason === null) {
-        throw new Refusal('REASON_REQUIRED');
+        throw reasonRequired();
       }
       await writeVerified(tx, dossier.id, dossier.revision, verified);
       await this.writeMinus(tx, year, dossier, minus);
@@ -155,7 +159,8 @@ export class ReviewActivities {
         at,
         payload: { unit: input.unit, revision: dossier.revision },
       });
-      await tellUnit(tx, year, input.unit, 'verified', command);
+      const facts = { total: formatScore(verified.total.total) };
+      await tellUnit(tx, year, input.unit, command, { kind: 'verified', facts });
       return {
         unit: input.unit,
         state: 'verified',
@@ -173,7 +178,8 @@ export class ReviewActivities {
     dossier: Dossier,
     overrides: Record<string, { score: string; reason: string }>,
   ): Promise<void> {
-    if (Object.values(overrides).some(({ reason }) => !reason?.trim())) throw new Refusal('REASON_REQUIRED');
+    const bare = Object.entries(overrides).filter(([, { reason }]) => !reason?.trim());
+    if (bare.length > 0) throw reasonRequired(...bare.map(([criterion]) => `/override/${criterion}/reason`));
     const sent = {
       scores: Object.fromEntries(Object.entries(overrides).map(([criterion, { score }]) => [criterion, score])),
     };
@@ -251,21 +257,21 @@ async function tellUnit(
   tx: Tx,
   year: Year,
   unit: string,
-  kind: string,
   command: Command,
-  deadline?: string,
+  what:
+    | { kind: 'returned'; facts: NoticeFacts['returned']; deadline: Instant }
+    | { kind: 'verified'; facts: NoticeFacts['verified'] },
 ): Promise<void> {
   await notify(tx, [
     {
       cycle: year.id,
       recipient: `unit:${unit}`,
-      kind,
       stage: 'review',
       about: command.id,
       subject: `dossier/${unit}`,
-      ...(deadline !== undefined && { deadline }),
       dueAt: command.receivedAt,
       at: command.receivedAt,
+      ...what,
     },
   ]);
 }

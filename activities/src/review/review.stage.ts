@@ -3,7 +3,7 @@ import { type Instant, Refusal, workflowId } from '@thidua/contracts';
 import { Facts, notify, type Tx, type Year } from '@thidua/database';
 import { assignReviewers } from '@thidua/domain';
 import { ENGINE } from '../conduct';
-import type { Duty, StageConduct } from '../cycle/stage-conduct';
+import type { StageConduct } from '../cycle/stage-conduct';
 import { windowOf } from '../submission/window';
 
 /** Other units score each dossier and the standing body verifies it. */
@@ -37,6 +37,7 @@ export class ReviewStage implements StageConduct {
           cycle: year.id,
           recipient: 'standingBody',
           kind: 'assignmentImpossible',
+          facts: { units: assignment.units },
           stage: 'review',
           about: assignment.units.join(','),
           subject: 'review/assignment',
@@ -47,21 +48,6 @@ export class ReviewStage implements StageConduct {
       return;
     }
     await assignAll(tx, year, assignment.reviews, at, ENGINE);
-  }
-
-  /** A reviewing unit is done when it has approved every dossier assigned to it that waits for a review. */
-  async duties(tx: Tx, year: Year): Promise<Duty[]> {
-    return tx.query<Duty>(
-      `select a.reviewer as unit, greatest(st.closes_at, max(d.due_at)) as deadline,
-              bool_and(a.approved_revision is not null or s.state <> 'submitted') as done
-         from review_assignment a
-         join submission s using (cycle_id, unit)
-         join stage st on st.cycle_id = a.cycle_id and st.name = 'review'
-         left join deadline d on d.cycle_id = a.cycle_id and d.stage = 'review' and d.unit = a.reviewer
-        where a.cycle_id = $1
-        group by a.reviewer, st.closes_at order by a.reviewer`,
-      [year.id],
-    );
   }
 
   /** Dossiers that are handed in and unverified, and units whose own time to hand in is not over. */
@@ -121,4 +107,26 @@ export async function assignAll(
     [year.id, pairs.map(([unit]) => unit), pairs.map(([, reviewer]) => reviewer)],
   );
   tx.event({ cycle: year.id, type: 'reviewers.assigned', actor, at, payload: { reviews } });
+  const { closesAt } = await tx.one<{ closesAt: Instant | null }>(
+    `select closes_at as "closesAt" from stage where cycle_id = $1 and name = 'review'`,
+    [year.id],
+  );
+  await notify(
+    tx,
+    [...new Set(pairs.map(([, reviewer]) => reviewer))].map((reviewer) => {
+      const units = pairs.filter((pair) => pair[1] === reviewer).map(([unit]) => unit);
+      return {
+        cycle: year.id,
+        recipient: `unit:${reviewer}`,
+        kind: 'assigned' as const,
+        facts: { units },
+        stage: 'review' as const,
+        about: units.join(','),
+        subject: 'review',
+        deadline: closesAt,
+        dueAt: at,
+        at,
+      };
+    }),
+  );
 }

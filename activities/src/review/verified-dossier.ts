@@ -26,7 +26,10 @@ export interface MinusEntry {
   times: number;
 }
 
-/** Reads the scores there are and combines them by the rules. Nothing is written. */
+/**
+ * Reads the scores there are and combines them by the rules. Nothing is written. A reviewer's scores are there once they
+ * have approved this very revision; what lies in their draft, or was approved for an earlier one, is not.
+ */
 export async function combine(
   tx: Tx,
   year: Year,

@@ -16,6 +16,8 @@ export interface Config {
   /** `publicUrl` has no trailing slash. `secret` signs what goes to browsers. */
   api: { host: string; port: number; publicUrl: string; sessionDays: number; secret: string };
   files: FilesConfig;
+  /** No `url`: nobody is mailed. `templates` is a folder. */
+  mail: { url?: string; from: string; perMinute: number; templates?: string };
   worker: { healthPort?: number };
   /** How long a program that was asked to stop may finish what it is doing, in seconds. */
   shutdownGraceSeconds: number;

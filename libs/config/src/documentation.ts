@@ -7,6 +7,7 @@ const TITLES: Record<Group, string> = {
   engine: 'Temporal',
   api: 'API',
   files: 'Tệp / Files',
+  mail: 'Thư điện tử / Mail',
   worker: 'Worker',
 };
 

@@ -4,6 +4,7 @@ import { LocalOnly } from './local-only';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/;
 const HTTP_URL = /^https?:\/\/[^\s/]+$/;
+const SMTP_URL = /^smtps?:\/\/(\S+@)?[^\s/:]+(:\d{1,5})?\/?$/;
 const HOST_AND_PORT = /^[^\s:/]+:\d{1,5}$/;
 
 const inProduction = (environment: Environment): boolean => environment.THIDUA_MODE !== 'local';
@@ -286,6 +287,51 @@ export class Environment {
   @NeededWhen(withS3, 'S3_SECRET_KEY')
   @MinLength(1)
   S3_SECRET_KEY?: string;
+
+  @Key({
+    group: 'mail',
+    about: 'The mail server. Without it nobody is mailed: messages stand in the inbox of the product alone.',
+    vi: 'Máy chủ gửi thư. Bỏ trống thì không gửi thư: thông báo chỉ nằm trong hộp thông báo của phần mềm.',
+    expected: 'smtp(s)://[user:password@]host[:port]',
+    example: 'smtps://thidua:secret@smtp.example.vn:465',
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(SMTP_URL)
+  MAIL_URL?: string;
+
+  @Key({
+    group: 'mail',
+    about: 'The sender of messages.',
+    vi: 'Người gửi của các thông báo.',
+    expected: 'name <address>, or an address',
+    default: 'Thi đua <thidua@localhost>',
+  })
+  @Matches(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+  MAIL_FROM: string = 'Thi đua <thidua@localhost>';
+
+  @Key({
+    group: 'mail',
+    about: 'Messages that are handed to the mail server in a minute at most.',
+    vi: 'Số thư tối đa giao cho máy chủ gửi thư trong một phút.',
+    expected: 'a whole number from 1 to 60000',
+    default: '120',
+  })
+  @ToNumber()
+  @IsInt()
+  @Min(1)
+  @Max(60_000)
+  MAIL_PER_MINUTE: number = 120;
+
+  @Key({
+    group: 'mail',
+    about: 'Folder with templates of the office, each in place of the built-in one of the same name.',
+    vi: 'Thư mục mẫu thư của cơ quan; mỗi tệp thay cho mẫu sẵn có cùng tên.',
+    expected: 'the path of a folder',
+  })
+  @IsOptional()
+  @MinLength(1)
+  MAIL_TEMPLATES?: string;
 
   @Key({
     group: 'worker',

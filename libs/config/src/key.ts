@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 
-export const GROUPS = ['general', 'database', 'engine', 'api', 'files', 'worker'] as const;
+export const GROUPS = ['general', 'database', 'engine', 'api', 'files', 'mail', 'worker'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a person needs to know of one key; the documentation is generated from it. */

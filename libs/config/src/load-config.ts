@@ -74,6 +74,12 @@ export function loadConfig(variables: Variables): Config {
       secret: environment.API_SECRET ?? randomBytes(32).toString('hex'),
     },
     files: filesOf(environment),
+    mail: {
+      url: environment.MAIL_URL,
+      from: environment.MAIL_FROM,
+      perMinute: environment.MAIL_PER_MINUTE,
+      templates: environment.MAIL_TEMPLATES,
+    },
     worker: { healthPort: environment.WORKER_HEALTH_PORT },
     shutdownGraceSeconds: environment.SHUTDOWN_GRACE_SECONDS,
     sampleFolder: environment.SAMPLE_FOLDER,

@@ -25,6 +25,10 @@ export class AccountEntity {
   @Column({ type: 'text', default: 'invited' })
   state!: 'invited' | 'active' | 'disabled';
 
+  /** Kinds of notices that the person does not want by mail. */
+  @Column({ type: 'text', array: true, default: [] })
+  declined!: string[];
+
   @Column({ type: 'boolean', default: false })
   sample!: boolean;
 

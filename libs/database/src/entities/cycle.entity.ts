@@ -1,4 +1,4 @@
-import type { Instant } from '@thidua/contracts';
+import type { Beginning, Instant } from '@thidua/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BlocEntity } from './bloc.entity';
 import { InstantColumn } from './instant-column';
@@ -7,6 +7,7 @@ import { RuleSetEntity } from './rule-set.entity';
 @Entity('cycle')
 @Index('uq_cycle_real', ['blocId', 'year'], { unique: true, where: "not rehearsal and state <> 'cancelled'" })
 @Index('ix_cycle_bloc', ['blocId'])
+@Check('ck_cycle_begins', "begins = 'byHand' or (begins in ('byItself', 'held') and not rehearsal)")
 @Check('ck_cycle_clock', 'rehearsal = (business_time is not null)')
 @Check('ck_cycle_state', "state in ('draft', 'running', 'closed', 'cancelled')")
 export class CycleEntity {
@@ -29,6 +30,10 @@ export class CycleEntity {
 
   @Column({ type: 'text', default: 'draft' })
   state!: 'draft' | 'running' | 'closed' | 'cancelled';
+
+  /** How a draft becomes a running year. */
+  @Column({ type: 'text', default: 'byHand' })
+  begins!: Beginning;
 
   @InstantColumn({ name: 'business_time', nullable: true })
   businessTime!: Instant | null;

@@ -6,6 +6,7 @@ import { AwardEntity } from './award.entity';
 import { BlocEntity } from './bloc.entity';
 import { BodyEntity } from './body.entity';
 import { BoxEntity } from './box.entity';
+import { CalendarFeedEntity } from './calendar-feed.entity';
 import { CertificateEntity } from './certificate.entity';
 import { CommandEntity } from './command.entity';
 import { ConferenceEntity } from './conference.entity';
@@ -50,6 +51,8 @@ import { SubmissionRevisionEntity } from './submission-revision.entity';
 import { TallyEntity } from './tally.entity';
 import { TallyCommitteeEntity } from './tally-committee.entity';
 import { UnitEntity } from './unit.entity';
+import { WorkdayEntity } from './workday.entity';
+import { YearlyStartEntity } from './yearly-start.entity';
 
 /** Every table that the migrations create. */
 export const ENTITIES = [
@@ -102,9 +105,12 @@ export const ENTITIES = [
   NoticeEntity,
   NoticeReadEntity,
   DeliveryEntity,
+  CalendarFeedEntity,
   EventEntity,
   EventHeadEntity,
   CommandEntity,
+  WorkdayEntity,
+  YearlyStartEntity,
 ];
 
 export {
@@ -116,6 +122,7 @@ export {
   BlocEntity,
   BodyEntity,
   BoxEntity,
+  CalendarFeedEntity,
   CertificateEntity,
   CommandEntity,
   ConferenceDateEntity,
@@ -160,4 +167,6 @@ export {
   TallyCommitteeEntity,
   TallyEntity,
   UnitEntity,
+  WorkdayEntity,
+  YearlyStartEntity,
 };

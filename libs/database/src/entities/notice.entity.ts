@@ -30,6 +30,10 @@ export class NoticeEntity {
   @Column({ type: 'text', default: '' })
   about!: string;
 
+  /** What it tells, in the shape that its kind has in `NoticeFacts`. */
+  @Column({ type: 'jsonb', default: {} })
+  facts!: Record<string, unknown>;
+
   @InstantColumn({ nullable: true })
   deadline!: Instant | null;
 

@@ -55,6 +55,27 @@ describe('setting a database up', () => {
     }
   });
 
+  it('takes no right away from an application that is at work meanwhile', async () => {
+    const { ownerUrl, drop } = await emptyDatabase();
+    const app = `busy_${mark}`;
+    const options = { appPassword: 'a', appRole: app };
+    try {
+      await migrate(ownerUrl, options);
+      await as(signedIn(ownerUrl, app, 'a'), async (client) => {
+        let isOver = false;
+        const again = Promise.all([1, 2, 3].map(() => migrate(ownerUrl, options))).finally(() => (isOver = true));
+        while (!isOver) await client.query('select * from event_head');
+        await again;
+      });
+    } finally {
+      await drop();
+      await as(process.env.TEST_PG_URL ?? '', async (client) => {
+        await client.query(`drop owned by ${app}`);
+        await client.query(`drop role ${app}`);
+      });
+    }
+  });
+
   it('keeps names and passwords as they are, whatever characters they hold', async () => {
     const { ownerUrl, drop } = await emptyDatabase();
     const app = `app "${mark}"`;

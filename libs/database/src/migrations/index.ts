@@ -4,6 +4,9 @@ import { Dossier1700000000003 } from './0003-dossier';
 import { Conference1700000000004 } from './0004-conference';
 import { Issuance1700000000005 } from './0005-issuance';
 import { Record1700000000006 } from './0006-record';
+import { Workdays1700000000007 } from './0007-workdays';
+import { Post1700000000008 } from './0008-post';
+import { YearlyStart1700000000009 } from './0009-yearly-start';
 
 /** Every migration in its order. A new one is added at the end; one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +16,7 @@ export const MIGRATIONS = [
   Conference1700000000004,
   Issuance1700000000005,
   Record1700000000006,
+  Workdays1700000000007,
+  Post1700000000008,
+  YearlyStart1700000000009,
 ];

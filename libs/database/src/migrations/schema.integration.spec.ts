@@ -11,9 +11,11 @@ const ONLY_IN_MIGRATIONS = [/^index \w+\.(uq_score_line|uq_notice_once) /, /^tri
 const EXPRESSION_INDEXES_AND_TRIGGERS = [
   "index notice.uq_notice_once CREATE UNIQUE INDEX uq_notice_once ON notice USING btree (cycle_id, recipient, kind, COALESCE(stage, ''::text), about, COALESCE(deadline, '-infinity'::timestamp with time zone))",
   "index score_line.uq_score_line CREATE UNIQUE INDEX uq_score_line ON score_line USING btree (submission_id, revision, kind, criterion, COALESCE(reviewer, ''::text))",
+  'trigger CREATE TRIGGER delivery_announced AFTER INSERT ON delivery FOR EACH STATEMENT EXECUTE FUNCTION announce_post()',
   'trigger CREATE TRIGGER event_announced AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION announce_event()',
   'trigger CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change_of_event()',
   'trigger CREATE TRIGGER event_never_truncated BEFORE TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_event()',
+  'trigger CREATE TRIGGER notice_announced AFTER INSERT ON notice REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION announce_notices()',
   "trigger CREATE TRIGGER ranking_fixed BEFORE DELETE OR UPDATE ON ranking FOR EACH ROW WHEN ((old.state = 'fixed'::text)) EXECUTE FUNCTION refuse_change_of_fixed_ranking()",
   'trigger CREATE TRIGGER ranking_place_fixed BEFORE INSERT OR DELETE OR UPDATE ON ranking_place FOR EACH ROW EXECUTE FUNCTION refuse_change_of_fixed_place()',
   'trigger CREATE TRIGGER rule_set_frozen BEFORE DELETE OR UPDATE ON rule_set FOR EACH ROW WHEN ((old.frozen_at IS NOT NULL)) EXECUTE FUNCTION refuse_change_of_frozen_rules()',

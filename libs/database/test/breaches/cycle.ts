@@ -30,6 +30,11 @@ export const CYCLE: Breach[] = [
     breach: `update cycle set state = 'paused' where id = :cycle`,
   },
   {
+    constraint: 'ck_cycle_begins',
+    rule: 'a rehearsal does not begin by itself',
+    breach: `update cycle set begins = 'byItself' where id = :cycle`,
+  },
+  {
     constraint: 'ck_cycle_clock',
     rule: 'a real year has the clock of the world',
     breach: `insert into cycle (id, bloc_id, year, rule_set_id, business_time) values ('x', :bloc, 2040, :ruleSet, :at)`,

@@ -23,6 +23,40 @@ export const PEOPLE: Breach[] = [
     breach: `insert into unit (bloc_id, code, name) values (:bloc, 'A', ${NAME})`,
   },
   {
+    constraint: 'pk_workday',
+    rule: 'a bloc says one thing about a day',
+    given: [`insert into workday (bloc_id, date, kind, name) values (:bloc, '2026-11-24', 'off', ${NAME})`],
+    breach: `insert into workday (bloc_id, date, kind, name) values (:bloc, '2026-11-24', 'working', ${NAME})`,
+  },
+  {
+    constraint: 'ck_workday_date',
+    rule: 'a day of the table is a date',
+    breach: `insert into workday (bloc_id, date, kind, name) values (:bloc, 'Tết', 'off', ${NAME})`,
+  },
+  {
+    constraint: 'ck_workday_kind',
+    rule: 'a day of the table is off or worked',
+    breach: `insert into workday (bloc_id, date, kind, name) values (:bloc, '2026-11-24', 'half', ${NAME})`,
+  },
+  {
+    constraint: 'pk_yearly_start',
+    rule: 'a bloc has one day on which its year starts by itself',
+    given: [
+      `insert into yearly_start (bloc_id, opens, days_before, account_id, at) values (:bloc, '02-06T08:00', 14, :account, :at)`,
+    ],
+    breach: `insert into yearly_start (bloc_id, opens, days_before, account_id, at) values (:bloc, '03-06T08:00', 7, :account, :at)`,
+  },
+  {
+    constraint: 'ck_yearly_start_opens',
+    rule: 'a year opens at a month, day and time',
+    breach: `insert into yearly_start (bloc_id, opens, days_before, account_id, at) values (:bloc, '2024-02-06', 14, :account, :at)`,
+  },
+  {
+    constraint: 'ck_yearly_start_days',
+    rule: 'a year is drafted at most ninety days before it opens',
+    breach: `insert into yearly_start (bloc_id, opens, days_before, account_id, at) values (:bloc, '02-06T08:00', 91, :account, :at)`,
+  },
+  {
     constraint: 'uq_account_email',
     rule: 'an e-mail address belongs to one account, in capitals or not',
     given: [`insert into account (email, name) values ('x@example.vn', 'x')`],

@@ -3,8 +3,13 @@ import type { Breach } from './breach';
 const notice = (deadline: string): string =>
   `insert into notice (cycle_id, recipient, kind, stage, subject, deadline, due_at, at)
    values (:cycle, 'unit:A', 'before:P3D', 'submission', 's', ${deadline}, :at, :at)`;
-const delivery = (channel: string, state = 'planned'): string =>
-  `insert into delivery (notice_id, account_id, channel, state) values (:notice, :account, '${channel}', '${state}')`;
+const delivery = (state = 'planned'): string =>
+  `insert into delivery (notice_id, account_id, state) values (:notice, :account, '${state}')`;
+const LINK = `insert into link (id, account_id, purpose, token_hash, expires_at)
+   values ('00000000-0000-4000-8000-000000000001', :account, 'reset', 't', now())`;
+const linkDelivery = (account: string): string =>
+  `insert into delivery (link_id, account_id) values ('00000000-0000-4000-8000-000000000001', ${account})`;
+const feed = (account: string): string => `insert into calendar_feed (account_id, token_hash) values (${account}, 't')`;
 const command = (columns = '', values = ''): string =>
   `insert into command (account_id, digest, act, received_at, key${columns || ''}) values (:account, 'd', 'register', :at, 'k'${values})`;
 const event = (hash: string): string =>
@@ -31,13 +36,30 @@ export const RECORD: Breach[] = [
     breach: `insert into notice_read (notice_id, account_id) values (:notice, :account)`,
   },
   {
-    constraint: 'uq_delivery_once',
-    rule: 'a notice goes to a person once by each channel',
-    given: [delivery('mail'), delivery('inbox')],
-    breach: delivery('mail'),
+    constraint: 'uq_delivery_notice',
+    rule: 'a notice is mailed to a person once',
+    given: [delivery()],
+    breach: delivery(),
   },
-  { constraint: 'ck_delivery_channel', rule: 'messages go to the inbox or by mail', breach: delivery('pigeon') },
-  { constraint: 'ck_delivery_state', rule: 'a delivery is in a known state', breach: delivery('mail', 'lost') },
+  {
+    constraint: 'uq_delivery_link',
+    rule: 'a link is mailed once',
+    given: [LINK, linkDelivery(':account')],
+    breach: linkDelivery(':other'),
+  },
+  {
+    constraint: 'ck_delivery_about',
+    rule: 'a mail is about a notice or a link',
+    breach: `insert into delivery (account_id) values (:account)`,
+  },
+  { constraint: 'ck_delivery_state', rule: 'a delivery is in a known state', breach: delivery('lost') },
+  { constraint: 'ck_delivery_claimed', rule: 'a mail that is being sent was claimed', breach: delivery('sending') },
+  {
+    constraint: 'uq_calendar_feed_token',
+    rule: 'a token opens one calendar',
+    given: [feed(':account')],
+    breach: feed(':other'),
+  },
   {
     constraint: 'pk_event',
     rule: 'a cycle has one event at each place of its chain',

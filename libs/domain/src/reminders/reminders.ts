@@ -1,97 +1,143 @@
-import { addDuration, type Instant, subtractDuration } from '../calendar';
-import type { ReminderRule } from '../rule-set';
+import { type Instant, toLocalDate } from '../calendar';
+import type { ReminderRule, StageName } from '../rule-set';
+import { type ReminderKind, type Step, stepsOf, type WorkingCalendar } from './rule-plan';
 
-/** What one unit still owes in a stage, and by when. */
+/** What one unit or body still owes in a stage, and by when. */
 export interface Own {
+  /** A unit's code, `body:UBND-T`, `standingBody` or `head`. */
   unit: string;
-  /** The unit's own deadline, extension included. */
+  /** Its own deadline, extension included. */
   deadline: Instant;
   done: boolean;
-  doneAt?: Instant;
   /** When this deadline was set, if it was moved: what would have fallen due before that is not sent any more. */
   since?: Instant;
+  /** The deadline is that of a revision, which no extension of the stage moves. */
+  revision?: boolean;
 }
 
-/** "before:P3D", "after:P1D", "escalate:head", "escalate:standingBody". */
-export type ReminderKind = `before:${string}` | `after:${string}` | `escalate:${'head' | 'standingBody'}`;
-
-export interface ReminderQuestion {
+/** One stage of the year: by which rule, and who owes what in it. */
+export interface StageReminders {
+  stage: StageName;
   rule: ReminderRule;
-  /** The bloc's zone, in which days are counted. */
-  zone: string;
-  own: readonly Own[];
-  asOf: Instant;
-  /** Keys of what was sent, as {@link reminderKey}. */
-  sent: ReadonlySet<string>;
   /** When the stage opened: nothing falls due before there is anything to do. */
   opened: Instant;
+  own: readonly Own[];
+}
+
+export interface ReminderQuestion extends WorkingCalendar {
+  stages: readonly StageReminders[];
+  /** Keys of what was sent, as {@link reminderKey}. */
+  sent: ReadonlySet<string>;
 }
 
 export interface Reminder {
-  unit: string;
+  stage: StageName;
   kind: ReminderKind;
-  /** When it falls due. */
-  at: Instant;
+  /** Who is told: the one who owes it, and of an escalation `head` or `standingBody`. */
+  to: string;
+  /** Who is not done: one, and of an escalation all with this deadline. */
+  units: string[];
   deadline: Instant;
+  /** When it goes out. */
+  at: Instant;
 }
 
-/** What makes a reminder one: a moved deadline plans anew, one moved back and forth repeats nothing. */
-export function reminderKey({ unit, kind, deadline }: Pick<Reminder, 'unit' | 'kind' | 'deadline'>): string {
-  return `${unit}|${kind}|${deadline}`;
+/** One of several reminders that may travel together, and the instant before which it must not go out. */
+interface Open extends Reminder {
+  after: Instant;
 }
 
 /**
- * Everything the rule plans for one deadline. The escalation climbs: who stands first in `escalateTo` hears of it
- * `escalateAfter` past the deadline, the next one as long again after that.
+ * What makes a reminder one: a moved deadline plans anew, one moved back and forth repeats nothing. An escalation goes
+ * out once for a stage's deadline, with the list of that moment.
  */
-function planOf(rule: ReminderRule, deadline: Instant, zone: string): { kind: ReminderKind; at: Instant }[] {
-  const plan: { kind: ReminderKind; at: Instant }[] = [
-    ...rule.before.map((d) => ({ kind: `before:${d}` as const, at: subtractDuration(deadline, d, zone) })),
-    ...rule.after.map((d) => ({ kind: `after:${d}` as const, at: addDuration(deadline, d, zone) })),
-  ];
-  if (rule.escalateAfter !== undefined) {
-    let at = deadline;
-    for (const to of rule.escalateTo) {
-      at = addDuration(at, rule.escalateAfter, zone);
-      plan.push({ kind: `escalate:${to}`, at });
-    }
-  }
-  return plan;
+export function reminderKey({ stage, kind, units, deadline }: Pick<Reminder, 'stage' | 'kind' | 'units' | 'deadline'>) {
+  return `${stage}|${aboutOf({ kind, units })}|${kind}|${deadline}`;
 }
 
-/** What the rule plans for all who are not done and has not been sent, in order of time, then of `own`. */
-function open({ rule, zone, own, sent, opened }: Omit<ReminderQuestion, 'asOf'>): Reminder[] {
-  const plans = new Map<Instant, { kind: ReminderKind; at: Instant }[]>();
-  const reminders: Reminder[] = [];
-  const seen = new Set(sent);
+/** What sets a reminder apart from others of its kind, stage and deadline: whom it is about; nothing for an escalation. */
+export function aboutOf({ kind, units }: Pick<Reminder, 'kind' | 'units'>): string {
+  return kind.startsWith('escalate:') ? '' : (units[0] ?? '');
+}
+
+/** Whose inbox a reminder goes to: the head, the standing body and issuing bodies by their names, a unit as `unit:PL`. */
+export function recipientOf(to: string): string {
+  return to.includes(':') || to === 'standingBody' || to === 'head' ? to : `unit:${to}`;
+}
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+const byInstant = (a: { at: Instant }, b: { at: Instant }): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
+/** What a stage's rule plans for all who are not done, each with its own instant. */
+function openOf({ stage, rule, opened, own }: StageReminders, calendar: WorkingCalendar): Open[] {
+  const steps = new Map<Instant, Step[]>();
+  const open = new Map<string, Open>();
   for (const { unit, deadline, done, since } of own) {
     if (done) continue;
-    const plan = plans.get(deadline) ?? planOf(rule, deadline, zone);
-    plans.set(deadline, plan);
-    const from = since !== undefined && since > opened ? since : opened;
-    for (const { kind, at } of plan) {
-      const reminder = { unit, kind, at, deadline };
+    const plan = steps.get(deadline) ?? stepsOf(rule, deadline, calendar);
+    steps.set(deadline, plan);
+    const from = since === undefined ? opened : later(since, opened);
+    for (const { kind, planned, at } of plan) {
+      const [what, whom = ''] = kind.split(':');
+      const to = what === 'escalate' ? whom : unit;
+      if (planned <= from || at <= from || (what === 'escalate' && to === unit)) continue;
+      const after = what === 'before' ? from : later(from, deadline);
+      const reminder: Open = { stage, kind, to, units: [unit], deadline, at, after };
       const key = reminderKey(reminder);
-      if (at <= from || seen.has(key)) continue;
-      seen.add(key);
-      reminders.push(reminder);
+      const same = open.get(key);
+      if (!same) open.set(key, reminder);
+      else if (what === 'escalate') {
+        same.units.push(unit);
+        same.after = later(same.after, after);
+      }
     }
   }
-  return reminders.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...open.values()];
 }
 
 /**
- * What is to be sent now: due (at or before `asOf`), to units that are not done, never sent before. A "before" that was
- * missed until its deadline is past is dropped: nobody is told of three days that are gone.
+ * One who has several things to do by the same day hears of them at once: what is of one kind, to one recipient, for
+ * deadlines of one day goes out with the first of them on the day on which it is due.
  */
-export function dueReminders(question: ReminderQuestion): Reminder[] {
-  const { asOf } = question;
-  return open(question).filter(
-    ({ at, kind, deadline }) => at <= asOf && !(kind.startsWith('before:') && deadline < asOf),
-  );
+function together(open: readonly Open[], zone: string): Reminder[] {
+  const bundles = new Map<string, Open[]>();
+  for (const reminder of open) {
+    const { to, kind, deadline, at } = reminder;
+    const key = `${to}|${kind}|${toLocalDate(deadline, zone)}|${toLocalDate(at, zone)}`;
+    const bundle = bundles.get(key);
+    if (bundle) bundle.push(reminder);
+    else bundles.set(key, [reminder]);
+  }
+  return [...bundles.values()].flatMap((bundle) => {
+    const instants = bundle.map(({ at }) => at).sort();
+    return bundle.map(({ after, ...reminder }) => ({
+      ...reminder,
+      at: instants.find((at) => at > after) ?? reminder.at,
+    }));
+  });
+}
+
+/** What the rules plan for all who are not done and has not been sent, in order of time, then of stages and of `own`. */
+export function openReminders({ stages, sent, ...calendar }: ReminderQuestion): Reminder[] {
+  const open = stages.flatMap((stage) => openOf(stage, calendar)).filter((one) => !sent.has(reminderKey(one)));
+  return together(open, calendar.zone).sort(byInstant);
+}
+
+/** Nobody is told of three days that are gone: a "before" that was missed until its deadline is past is dropped. */
+const stillOfUse = ({ kind, deadline }: Reminder, asOf: Instant): boolean =>
+  !kind.startsWith('before:') || deadline >= asOf;
+
+/** What is to be sent now: due (at or before `asOf`), to who is not done, never sent before. */
+export function dueReminders(question: ReminderQuestion, asOf: Instant): Reminder[] {
+  return openReminders(question).filter((reminder) => reminder.at <= asOf && stillOfUse(reminder, asOf));
 }
 
 /** When the next reminder falls due, strictly after `asOf`; undefined when nobody is left to remind. */
-export function nextReminderAt(question: ReminderQuestion): Instant | undefined {
-  return open(question).find(({ at }) => at > question.asOf)?.at;
+export function nextReminderAt(question: ReminderQuestion, asOf: Instant): Instant | undefined {
+  return openReminders(question).find(({ at }) => at > asOf)?.at;
+}
+
+/** All that will be sent if nobody does anything from now on. */
+export function plannedReminders(question: ReminderQuestion, asOf: Instant): Reminder[] {
+  return openReminders(question).filter((reminder) => stillOfUse(reminder, asOf));
 }
