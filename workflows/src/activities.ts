@@ -1,6 +1,6 @@
 import type { RetryPolicy } from '@temporalio/common';
 import { type ActivityInterfaceFor, type ActivityOptions, proxyActivities } from '@temporalio/workflow';
-import type { Messages, YearActivities } from '@thidua/activities';
+import type { Carrier, Messages, YearActivities } from '@thidua/activities';
 import { TASK_QUEUES } from '@thidua/contracts';
 
 /** A refusal is an answer, not a fault: activities throw it as non-retryable. All else is tried until it works. */
@@ -32,6 +32,15 @@ export const messagesAbout = (about: string): ActivityInterfaceFor<Messages> =>
     startToCloseTimeout: '1m',
     retry: UNTIL_IT_WORKS,
     summary: about,
+  });
+
+/** Whoever carries the post, a round at a time; one that does not beat for so long is dead, and another goes on. */
+export const carrier = (): ActivityInterfaceFor<Carrier> =>
+  proxyActivities<Carrier>({
+    taskQueue: TASK_QUEUES.messages,
+    startToCloseTimeout: '2h',
+    heartbeatTimeout: '30s',
+    retry: UNTIL_IT_WORKS,
   });
 
 /** The steps of an award's issuance, which are undone when one of them fails. */

@@ -11,6 +11,7 @@ import { type CycleRef, Year, YearCancelled } from './stages/year';
 export async function emulationCycle(ref: CycleRef): Promise<void> {
   const year = new Year(ref);
   try {
+    await year.begin();
     await registration(year);
     const conference = await beginConferenceScheduling(year);
     await submissions(year);

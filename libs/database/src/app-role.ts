@@ -57,6 +57,18 @@ async function createRole(client: Client, role: AppRole): Promise<void> {
  */
 export async function grantAppRole(client: Client, role: AppRole): Promise<void> {
   await patiently(() => createRole(client, role));
+  // The application may be at work meanwhile: it never sees itself with fewer rights than it has, nor with more.
+  await client.query('begin');
+  try {
+    await grantRights(client, role);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+async function grantRights(client: Client, role: AppRole): Promise<void> {
   const { rows } = await client.query<{ database: string }>('select current_database() as database');
   await execute(client, 'grant connect on database %I to %I', rows[0]?.database ?? '', role.name);
   await client.query('revoke create on schema public from public');

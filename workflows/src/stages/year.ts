@@ -14,15 +14,15 @@ import { STAGES, type StageName } from '@thidua/domain';
 import { factsAbout, messagesAbout } from '../activities';
 import { Life } from '../life';
 
-/** What one run of the cycle carries into the next: the stage it is for. */
+/** What one run of the cycle carries into the next: the stage it is for, or that the year is a draft still. */
 export interface CycleRef extends YearRef {
-  stage?: StageName;
+  stage?: StageName | 'draft';
 }
 
 const STAGE = defineSearchAttributeKey(SEARCH_ATTRIBUTES.stage, SearchAttributeType.KEYWORD);
 
 /** A turn of the stage that a run is for. */
-export type StageTurn = CycleRef & Turn & { stage: StageName };
+export type StageTurn = YearRef & Turn & { stage: StageName };
 
 /** The order in which the cycle itself goes through the stages; the date poll runs beside them as a workflow of its own. */
 const ORDER: readonly StageName[] = STAGES.filter((stage) => stage !== 'conference');
@@ -33,7 +33,7 @@ const ORDER: readonly StageName[] = STAGES.filter((stage) => stage !== 'conferen
  */
 export class Year {
   private readonly life: Life;
-  private readonly present: StageName;
+  private readonly present: StageName | 'draft';
 
   constructor(readonly ref: CycleRef) {
     this.present = ref.stage ?? 'registration';
@@ -51,7 +51,7 @@ export class Year {
     });
   }
 
-  isPresent(stage: StageName): boolean {
+  isPresent(stage: StageName | 'draft'): boolean {
     return this.present === stage;
   }
 
@@ -64,10 +64,19 @@ export class Year {
     await this.passTo(ORDER[ORDER.indexOf(stage) + 1]);
   }
 
+  /** Waits for a draft to begin, by its coordinators or by itself, then passes to the first stage. */
+  async begin(): Promise<void> {
+    if (!this.isPresent('draft')) return;
+    upsertSearchAttributes([{ key: STAGE, value: 'draft' }]);
+    const facts = factsAbout('draft');
+    await this.waitFor((turn) => facts.turnDraft(turn));
+    await this.passTo(ORDER[0]);
+  }
+
   /** Asks `turn` until what it answers is over; a cancelled year ends there. */
   async waitFor(turn: (turn: StageTurn) => Promise<Standing>): Promise<void> {
     await this.life.until(async (turnOfLife) => {
-      const asked = { ...this.ref, ...turnOfLife, stage: this.present };
+      const asked = this.asked(turnOfLife);
       return this.reminded(await turn(asked), asked);
     });
     if (this.life.isCancelled) throw new YearCancelled();
@@ -77,9 +86,14 @@ export class Year {
   /** A person's command to the cycle, which tells where the present stage stands then. */
   private take(name: string, act: (command: StageTurn & CommandRef) => Promise<Standing>): void {
     this.life.take(name, async (command, turn) => {
-      const asked = { ...this.ref, ...turn, stage: this.present };
+      const asked = this.asked(turn);
       return this.reminded(await act({ ...asked, ...command }), asked);
     });
+  }
+
+  /** In a draft no stage is open yet: whatever command comes, its activity refuses it. */
+  private asked(turn: Turn): StageTurn {
+    return { ...this.ref, ...turn, stage: this.present === 'draft' ? 'registration' : this.present };
   }
 
   /**
@@ -91,7 +105,7 @@ export class Year {
     return standing;
   }
 
-  private async passTo(stage: StageName | undefined): Promise<void> {
+  private async passTo(stage: StageName | 'draft' | undefined): Promise<void> {
     if (stage === undefined) return;
     await continueAsNew<(ref: CycleRef) => Promise<void>>({ ...this.life.carry(this.ref), stage });
   }

@@ -45,7 +45,7 @@ export class InvitationsController {
         'insert into account (email, name) values ($1, $2) on conflict (email) do nothing returning id as account',
         [email.trim(), name.trim()],
       );
-      if (!made) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/email', code: 'taken' }]);
+      if (!made) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/email', code: 'TAKEN' }]);
       return { ...made, invitation: await this.links.make(tx, made.account, 'invitation') };
     });
   }

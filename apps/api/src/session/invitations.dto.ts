@@ -1,16 +1,21 @@
 import { GrantScopeDto } from '../accounts/grants.dto';
-import { Choice, Shown, Text } from '../foundation';
+import { Choice, Email, Shown, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
-import { EMAIL } from './session.dto';
 
 export class InviteDto extends GrantScopeDto {
-  @Text({ max: 254, pattern: EMAIL, example: 'van.thu@phuly.example' }) email!: string;
+  @Email({ example: 'van.thu@phuly.example' }) email!: string;
   @Text({ max: 200, example: 'Nguyễn Thị Văn Thư' }) name!: string;
 }
 
 export class LinkDto {
-  @Shown({ example: 'http://127.0.0.1:3000/invitations/uJ3…' }) link!: string;
-  @Shown({ example: 'uJ3…' }) token!: string;
+  @Shown({
+    type: String,
+    nullable: true,
+    example: 'http://127.0.0.1:3000/invitations/uJ3…',
+    description: 'Null where mail exists: it goes to the person alone',
+  })
+  link!: string | null;
+  @Shown({ type: String, nullable: true, example: 'uJ3…' }) token!: string | null;
   @Shown({ example: '2023-02-20T01:00:00.000Z' }) expiresAt!: string;
 }
 

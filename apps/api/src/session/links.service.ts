@@ -10,9 +10,10 @@ export type Purpose = 'invitation' | 'reset';
 const LIVES: Record<Purpose, string> = { invitation: '14 days', reset: '1 hour' };
 const PAGE: Record<Purpose, string> = { invitation: 'invitations', reset: 'password-resets' };
 
+/** A link that works once; where mail exists it goes by mail, and its secret is shown to nobody else. */
 export interface Link {
-  link: string;
-  token: string;
+  link: string | null;
+  token: string | null;
   expiresAt: string;
 }
 
@@ -29,7 +30,10 @@ const USABLE = `
   from link l join account a on a.id = l.account_id and a.state <> 'disabled'
   where l.token_hash = $1 and l.purpose = $2 and l.used_at is null and l.expires_at > now()`;
 
-/** Links that work once: their secret is shown to whoever may pass it on, its hash is kept. */
+/**
+ * Links that work once: their secret goes by mail, or where there is none it is shown to whoever may pass it on; its hash
+ * is kept.
+ */
 @Injectable()
 export class Links {
   constructor(
@@ -45,12 +49,19 @@ export class Links {
       account,
       purpose,
     ]);
-    const { expiresAt } = await tx.one<{ expiresAt: string }>(
+    const { id, expiresAt } = await tx.one<{ id: string; expiresAt: string }>(
       `insert into link (account_id, purpose, token_hash, expires_at) values ($1, $2, $3, now() + $4::interval)
-       returning expires_at as "expiresAt"`,
+       returning id, expires_at as "expiresAt"`,
       [account, purpose, hashOf(token), LIVES[purpose]],
     );
-    return { ...this.shown(purpose, token), expiresAt };
+    if (!this.areMailed) return { ...this.shown(purpose, token), expiresAt };
+    // the carrier makes the secret anew when it writes the mail, so this one opens nothing
+    await tx.query('insert into delivery (link_id, account_id) values ($1, $2)', [id, account]);
+    return { link: null, token: null, expiresAt };
+  }
+
+  get areMailed(): boolean {
+    return this.config.mail.url !== undefined;
   }
 
   shown(purpose: Purpose, token: string): { link: string; token: string } {

@@ -13,7 +13,8 @@ import { Throttle } from './throttle.service';
 const MOST_SHOWN = 200;
 
 /**
- * Forgotten passwords. Until mail exists an administrator passes the link on; in local mode the answer shows it. The
+ * Forgotten passwords. The link goes by mail; where there is none an administrator passes it on, and in local mode the
+ * answer shows it. The
  * answer is the same whether the account exists or not: the link of an unknown one leads nowhere.
  */
 @Controller()
@@ -35,10 +36,14 @@ export class PasswordResetsController {
     await this.throttle.admit({ email, address: request.ip ?? '', kind: 'reset' });
     const token = newSecret();
     await this.dataSource.query(
-      `insert into link (account_id, purpose, token_hash, expires_at)
-       select id, 'reset', $2, now() + interval '1 hour' from account where email = $1 and state = 'active'`,
-      [email.trim(), hashOf(token)],
+      `with asked as (
+         insert into link (account_id, purpose, token_hash, expires_at)
+         select id, 'reset', $2, now() + interval '1 hour' from account where email = $1 and state = 'active'
+         returning id, account_id)
+       insert into delivery (link_id, account_id) select id, account_id from asked where $3`,
+      [email.trim(), hashOf(token), this.links.areMailed],
     );
+    if (this.links.areMailed) return { link: null };
     return { link: this.config.mode === 'local' ? this.links.shown('reset', token).link : null };
   }
 

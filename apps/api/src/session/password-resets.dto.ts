@@ -1,9 +1,8 @@
-import { Shown, Text } from '../foundation';
+import { Email, Shown, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
-import { EMAIL } from './session.dto';
 
 export class AskResetDto {
-  @Text({ max: 254, pattern: EMAIL, example: 'truong.pl@thidua.local' }) email!: string;
+  @Email({ example: 'truong.pl@thidua.local' }) email!: string;
 }
 
 export class ResetAskedDto {

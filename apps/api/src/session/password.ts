@@ -29,7 +29,7 @@ interface Owner {
 
 /** @throws Refusal PASSWORD_WEAK */
 export function requireStrong(password: string, { email, name }: Owner): void {
-  const weak = () => new Refusal('PASSWORD_WEAK', {}, [{ path: '/password', code: 'weak' }]);
+  const weak = () => new Refusal('PASSWORD_WEAK', {}, [{ path: '/password', code: 'PASSWORD' }]);
   if (password.length < SHORTEST_PASSWORD || new Set(password).size < LEAST_DISTINCT) throw weak();
   const [mailbox = ''] = email.split('@');
   const known = [...COMMON, mailbox, ...name.split(/\s+/)].filter((word) => word.length > 3);

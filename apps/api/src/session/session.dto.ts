@@ -1,10 +1,8 @@
-import { BilingualDto, Shown, Text } from '../foundation';
+import { BilingualDto, Email, Shown, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
 
-export const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
-
 export class SignInDto {
-  @Text({ max: 254, pattern: EMAIL, example: 'truong.pl@thidua.local' }) email!: string;
+  @Email({ example: 'truong.pl@thidua.local' }) email!: string;
   @Text({ max: LONGEST_PASSWORD, example: 'yeu-nuoc-thi-dua' }) password!: string;
 }
 

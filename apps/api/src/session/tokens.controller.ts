@@ -36,7 +36,7 @@ export class TokensController {
     // a token that made others would outlive its own end and scopes
     if (caller.token) throw new Refusal('FORBIDDEN');
     const unknown = scopes.findIndex((scope) => !isScope(scope));
-    if (unknown >= 0) throw new Refusal('VALIDATION_FAILED', {}, [{ path: `/scopes/${unknown}`, code: 'isScope' }]);
+    if (unknown >= 0) throw new Refusal('VALIDATION_FAILED', {}, [{ path: `/scopes/${unknown}`, code: 'SCOPE' }]);
     if (cycle !== undefined && !this.access.mayKnow(caller, await this.targets.ofCycle(cycle, { caller }))) {
       throw new Refusal('NOT_FOUND');
     }
@@ -46,7 +46,7 @@ export class TokensController {
         'select count(*)::int as mine from api_token where account_id = $1 and revoked_at is null and expires_at > now()',
         [caller.account],
       );
-      if (mine >= MOST_TOKENS) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '', code: 'tooManyTokens' }]);
+      if (mine >= MOST_TOKENS) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '', code: 'TOO_MANY_TOKENS' }]);
       return tx.one<TokenDto>(
         `insert into api_token (account_id, name, token_hash, scopes, cycle_id, expires_at)
          values ($1, $2, $3, $4, $5, now() + $6 * interval '1 day') returning ${COLUMNS}`,

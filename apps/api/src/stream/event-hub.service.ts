@@ -7,11 +7,13 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import type { Config } from '@thidua/config';
-import { type EventListener, type EventMark, listenEvents } from '@thidua/database';
+import { type EventListener, type EventMark, listen, listenEvents } from '@thidua/database';
 import { CONFIG } from '../foundation';
 
 interface Watcher {
   wake: () => void;
+  /** Somebody in the cycle was told something. */
+  ring: () => void;
   /** The program stops: no more will come. */
   end: () => void;
 }
@@ -24,6 +26,7 @@ export class EventHub implements OnModuleInit, BeforeApplicationShutdown, OnAppl
   private readonly logger = new Logger(EventHub.name);
   private readonly watchers = new Map<string, Set<Watcher>>();
   private listener?: EventListener;
+  private bell?: EventListener;
   private retry?: NodeJS.Timeout;
   private stopped = false;
 
@@ -52,17 +55,24 @@ export class EventHub implements OnModuleInit, BeforeApplicationShutdown, OnAppl
     this.stopped = true;
     clearTimeout(this.retry);
     await this.listener?.close();
+    await this.bell?.close();
   }
 
   private async listen(): Promise<void> {
     try {
-      this.listener = await listenEvents(this.config.database.url, (event) => this.tell(event));
+      const { url } = this.config.database;
+      this.listener ??= await listenEvents(url, (event) => this.tell(event));
+      this.bell ??= await listen(url, 'notice', { onNotification: (cycle) => this.ring(cycle) });
     } catch (error) {
       this.logger.warn(`cannot listen for events yet: ${error instanceof Error ? error.message : 'unknown'}`);
       if (this.stopped) return;
       this.retry = setTimeout(() => void this.listen(), RETRY);
       this.retry.unref();
     }
+  }
+
+  private ring(cycle: string): void {
+    for (const { ring } of this.watchers.get(cycle) ?? []) ring();
   }
 
   private tell({ cycle }: EventMark): void {

@@ -29,13 +29,14 @@ function open(overrides: {
   read?: (after: number) => Promise<ReturnType<typeof event>[]>;
 }) {
   const reader = new StuckReader();
-  let watcher = { wake: (): void => undefined, end: (): void => undefined };
+  let watcher = { wake: (): void => undefined, ring: (): void => undefined, end: (): void => undefined };
   const stream = new EventStream(reader as unknown as Response, 0, {
     read: overrides.read ?? (async () => []),
     watch: (one) => {
       watcher = one;
       return () => undefined;
     },
+    unread: async () => 0,
     mayStill: overrides.mayStill ?? (async () => true),
   });
   stream.open();

@@ -13,19 +13,24 @@ interface Sources {
   /** Events after a sequence in their order, a bounded number of them at a time. */
   read: (after: number) => Promise<StreamedEvent[]>;
   /** Wakes whenever there may be more, ends when no more will come; answers how to stop watching. */
-  watch: (watcher: { wake: () => void; end: () => void }) => () => void;
+  watch: (watcher: { wake: () => void; ring: () => void; end: () => void }) => () => void;
+  /** How many notices the reader has not read. */
+  unread: () => Promise<number>;
   /** Whether whoever watches may still do so, and sees what they saw; asked at each heartbeat. */
   mayStill: () => Promise<boolean>;
 }
 
 /** Keeps proxies from taking a quiet stream for a dead one. */
 const HEARTBEAT = 15_000;
+const TOGETHER = 200;
 
 const written = ({ sequence, isSeen: _, ...event }: StreamedEvent): string =>
   `id: ${sequence}\nevent: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence })}\n\n`;
 
 /** Writes a cycle's events to one browser: what it missed, then what happens, never twice and in order. */
 export class EventStream {
+  private unread: number | undefined;
+  private telling: NodeJS.Timeout | undefined;
   private running = false;
   private again = false;
   private ended = false;
@@ -44,21 +49,43 @@ export class EventStream {
     });
     this.response.flushHeaders();
     this.response.write('retry: 2000\n\n');
-    const stopWatching = this.sources.watch({ wake: () => void this.catchUp(), end: () => this.finish() });
+    const stopWatching = this.sources.watch({
+      wake: () => void this.catchUp(),
+      ring: () => this.tellUnreadSoon(),
+      end: () => this.finish(),
+    });
     const heart = setInterval(() => void this.beat(), HEARTBEAT);
     this.response.once('close', () => {
       this.ended = true;
+      clearTimeout(this.telling);
       clearInterval(heart);
       stopWatching();
     });
     this.response.on('error', () => this.response.destroy());
     void this.catchUp();
+    this.tellUnreadSoon();
   }
 
   /** Nothing is written any more, though a slow reader may take its time to hear of the end. */
   private finish(): void {
     this.ended = true;
     this.response.end();
+  }
+
+  /** Many notices that are written together are told of once. */
+  private tellUnreadSoon(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      this.tellUnread().catch(() => this.response.destroy());
+    }, TOGETHER);
+  }
+
+  /** It has no id: where the browser goes on is told by events alone. */
+  private async tellUnread(): Promise<void> {
+    const unread = await this.sources.unread();
+    if (this.ended || unread === this.unread) return;
+    this.unread = unread;
+    this.response.write(`event: inbox\ndata: ${JSON.stringify({ unread })}\n\n`);
   }
 
   /** One reader at a time; a wake in the meantime makes it read once more. */

@@ -20,6 +20,8 @@ type Circle =
 /** What a list or a page keeps from a person is not told by the events either. */
 const TOLD_TO: Record<EventType, Circle> = {
   'cycle.drafted': 'year',
+  'cycle.held': 'year',
+  'cycle.released': 'year',
   'cycle.started': 'year',
   'cycle.cancelled': 'year',
   'cycle.closed': 'year',
@@ -28,6 +30,7 @@ const TOLD_TO: Record<EventType, Circle> = {
   'stage.closed': 'year',
   'deadline.extended': 'bloc',
   'unit.registered': 'bloc',
+  'registration.corrected': 'bloc',
   'pact.signed': 'bloc',
   'draft.saved': 'unit',
   'evidence.added': 'unit',

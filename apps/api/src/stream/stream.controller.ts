@@ -5,6 +5,7 @@ import { Refusal } from '@thidua/contracts';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Access, Caller, CallerResolver, Operation, Target, Whole } from '../foundation';
+import { NoticesService } from '../notices/notices.service';
 import { EventHub } from './event-hub.service';
 import { EventStream, type StreamedEvent } from './event-stream';
 import { IS_SEEN, SEEN_PAYLOAD, watcherOf } from './seen-events';
@@ -33,9 +34,10 @@ export class StreamController {
     private readonly hub: EventHub,
     private readonly access: Access,
     private readonly callers: CallerResolver,
+    private readonly notices: NoticesService,
   ) {}
 
-  /** Server-sent events, from the start or after `Last-Event-ID`. Who did something is not said, what they chose is not in events. */
+  /** Server-sent events, from the start or after `Last-Event-ID`. Who did something is not said, what they chose is not in events. `inbox` tells how many notices wait to be read. */
   @Get()
   @ApiHeader({ name: 'Last-Event-ID', required: false, schema: { type: 'string', example: '12' } })
   @Operation('streamEvents', {
@@ -61,6 +63,7 @@ export class StreamController {
     new EventStream(response, begin, {
       read: (sequence) => this.read(watcher, sequence),
       watch: (one) => this.hub.watch(cycle.id, one),
+      unread: () => this.notices.unread(caller),
       mayStill: () => this.mayStill(request, target, watcher),
     }).open();
   }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module';
 import { EventHub } from './event-hub.service';
 import { EventsController } from './events.controller';
 import { StreamController } from './stream.controller';
 
-@Module({ controllers: [StreamController, EventsController], providers: [EventHub] })
+@Module({ imports: [NoticesModule], controllers: [StreamController, EventsController], providers: [EventHub] })
 export class StreamModule {}

@@ -185,7 +185,7 @@ describe('a command that is refused', () => {
 
   it('changes nothing, and is refused again in the same words without being tried again', async () => {
     const { id } = await register('k');
-    const fields = [{ path: '/scores/I.1', code: 'SCORE_OUT_OF_RANGE' }];
+    const fields = [{ path: '/scores/I.1', code: 'SCORE' as const }];
     const refusal = new Refusal('SCORE_OUT_OF_RANGE', { criteria: 'I.1' }, fields);
     await expect(refuse(id, refusal)).rejects.toBe(refusal);
     expect([await count('registration'), await count('event')]).toEqual([0, 0]);

@@ -19,6 +19,7 @@ const reminder = (unit: string, deadline = AT): NewNotice => ({
   cycle: world.cycle,
   recipient: `unit:${unit}`,
   kind: 'before:P3D',
+  facts: {},
   stage: 'submission',
   subject: 'Còn ba ngày',
   deadline,

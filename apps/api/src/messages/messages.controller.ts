@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Caller, Command, CommandContext, CommandRunner, IdPipe, Operation, type Page } from '../foundation';
+import { MessageDto, MessagesQuery, MyMessagesDto, PreferencesDto } from './messages.dto';
+import { MessagesService } from './messages.service';
+
+@Controller()
+export class MessagesController {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly messages: MessagesService,
+  ) {}
+
+  /** The newest first. */
+  @Get('cycles/:cycle/messages')
+  @Operation('listMessages', { errors: ['VALIDATION_FAILED'], response: { pageOf: MessageDto } })
+  list(@Param('cycle') cycle: string, @Query() query: MessagesQuery): Promise<Page<MessageDto>> {
+    return this.messages.list(cycle, query);
+  }
+
+  @Post('cycles/:cycle/messages/:id/send')
+  @Operation('sendAgain', {
+    errors: ['MESSAGE_UNDER_WAY'],
+    response: { example: { id: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', state: 'planned' } },
+  })
+  sendAgain(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('id', IdPipe) id: string) {
+    return this.runner.byFacts(context.with({ subject: id, body: {} }), (tx) => this.messages.sendAgain(tx, cycle, id));
+  }
+
+  @Get('me/messages')
+  @Operation('readMyMessages', { response: MyMessagesDto })
+  mine(@Caller() caller: Caller): Promise<MyMessagesDto> {
+    return this.messages.mine(caller);
+  }
+
+  /** Setting twice is setting once, so it needs no Idempotency-Key. */
+  @Put('me/messages')
+  @Operation('setMyMessages', { errors: ['VALIDATION_FAILED', 'CSRF'], response: MyMessagesDto })
+  prefer(@Caller() caller: Caller, @Body() preferences: PreferencesDto): Promise<MyMessagesDto> {
+    return this.messages.prefer(caller, preferences);
+  }
+}

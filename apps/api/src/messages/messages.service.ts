@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { OPTIONAL_NOTICES, Refusal } from '@thidua/contracts';
+import type { Tx } from '@thidua/database';
+import { DataSource } from 'typeorm';
+import { decodeCursor, PAGE_SIZE, type Page, page, type SignedInCaller } from '../foundation';
+import type { MessageDto, MessagesQuery, MyMessagesDto, PreferencesDto } from './messages.dto';
+
+const LIST = `
+  select d.id, n.kind, n.stage, n.recipient, a.name, a.email::text as address, n.deadline, n.at, d.state, d.attempts,
+    d.answer, case when d.state = 'failed' then d.next_at end as "nextAt", d.sent_at as "sentAt",
+    d.recorded_at::text as "recordedAt"
+  from notice n
+  join delivery d on d.notice_id = n.id
+  join account a on a.id = d.account_id
+  where n.cycle_id = $1 and ($2::text is null or d.state = $2)
+    and ($3::timestamptz is null or (d.recorded_at, d.id) < ($3, $4::uuid))
+  order by d.recorded_at desc, d.id desc limit $5`;
+
+/** What was mailed to whom, and how each person wants it. */
+@Injectable()
+export class MessagesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(cycle: string, { state, after, limit = PAGE_SIZE }: MessagesQuery): Promise<Page<MessageDto>> {
+    const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 'moment', 'uuid');
+    const rows = await this.dataSource.query<(MessageDto & { recordedAt: string })[]>(LIST, [
+      cycle,
+      state ?? null,
+      recordedAt,
+      id,
+      limit + 1,
+    ]);
+    const { rows: shown, next } = page(rows, limit, (row) => [row.recordedAt, row.id]);
+    return { rows: shown.map(({ recordedAt: _, ...message }) => message), next };
+  }
+
+  /**
+   * Plans a message anew that has come to an end in whatever way; also one that was sent, which may have been lost.
+   * @throws Refusal NOT_FOUND, MESSAGE_UNDER_WAY
+   */
+  async sendAgain(tx: Tx, cycle: string, message: string): Promise<{ id: string; state: 'planned' }> {
+    const { state } = await tx.one<{ state: string }>(
+      `select d.state from delivery d join notice n on n.id = d.notice_id
+        where d.id = $1 and n.cycle_id = $2 for update of d`,
+      [message, cycle],
+    );
+    if (state === 'planned' || state === 'sending') throw new Refusal('MESSAGE_UNDER_WAY');
+    await tx.query(`update delivery set state = 'planned', attempts = 0, next_at = now() where id = $1`, [message]);
+    await tx.query(`select pg_notify('post', '')`);
+    return { id: message, state: 'planned' };
+  }
+
+  async mine({ account }: SignedInCaller): Promise<MyMessagesDto> {
+    const [mine] = await this.dataSource.query<Omit<MyMessagesDto, 'optional'>[]>(
+      `select language, declined, exists (select from calendar_feed f where f.account_id = a.id) as calendar
+         from account a where id = $1`,
+      [account],
+    );
+    if (!mine) throw new Refusal('NOT_FOUND');
+    return { ...mine, optional: [...OPTIONAL_NOTICES] };
+  }
+
+  /** @throws Refusal VALIDATION_FAILED for a kind that is an obligation, which nobody can decline */
+  async prefer(caller: SignedInCaller, { language, declined }: PreferencesDto): Promise<MyMessagesDto> {
+    const optional: readonly string[] = OPTIONAL_NOTICES;
+    const wrong = declined.findIndex((kind) => !optional.includes(kind));
+    if (wrong >= 0) {
+      const values = { values: optional.join(', ') };
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: `/declined/${wrong}`, code: 'ONE_OF', values }]);
+    }
+    await this.dataSource.query(`update account set language = $2, declined = $3 where id = $1`, [
+      caller.account,
+      language,
+      declined,
+    ]);
+    return this.mine(caller);
+  }
+}
