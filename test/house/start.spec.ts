@@ -79,7 +79,13 @@ describe('npm start', () => {
     started = command('start');
     await started.says(READY);
     run = runNow();
-    expect(run.children.map(({ name }) => name).toSorted()).toEqual(['api', 'postgres', 'temporal', 'worker']);
+    expect(run.children.map(({ name }) => name).toSorted()).toEqual([
+      'api',
+      'mailbox',
+      'postgres',
+      'temporal',
+      'worker',
+    ]);
     expect(/https?:\/\/[^\s]+/.exec(started.output())?.[0]).toBe(run.addresses?.apiUrl);
     expect(started.output()).toContain('truong.');
     expect(await status('health/ready')).toBe(200);
@@ -134,15 +140,38 @@ describe('a supervisor that was killed outright', () => {
 });
 
 describe('a part that dies', () => {
-  it('is named with its last words, and everything stops', async () => {
-    const started = command('start');
-    await started.says(READY);
+  let started: Started;
+  const pidOf = (part: string): number => runNow().children.findLast(({ name }) => name === part)?.pid ?? 0;
+
+  it.each(['worker', 'postgres', 'temporal'])(
+    'is started again: %s',
+    async (part) => {
+      if (part === 'worker') {
+        started = command('start');
+        await started.says(READY);
+      }
+      const killed = pidOf(part);
+      process.kill(killed, 'SIGKILL');
+      await started.says(`! ${part} `);
+      while (pidOf(part) === killed) await sleep(20);
+      while ((await status('health/ready')) !== 200) await sleep(50);
+      expect(runNow().children.filter(stillRuns)).toHaveLength(5);
+    },
+    60_000,
+  );
+
+  it('again and again is named with its last words, and everything stops', async () => {
     const { children } = runNow();
-    process.kill(children.find(({ name }) => name === 'worker')?.pid ?? 0, 'SIGKILL');
+    while (started.child.exitCode === null) {
+      const api = runNow().children.findLast(({ name }) => name === 'api');
+      if (api !== undefined && stillRuns(api)) process.kill(api.pid, 'SIGKILL');
+      await sleep(20);
+      if (!existsSync(join(folder, 'run.json'))) break;
+    }
     expect(await started.ended).toBe(1);
-    expect(started.output()).toContain('✗ worker: ');
+    expect(started.output()).toContain('✗ api: ');
     expect(children.filter(stillRuns)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('one of the two stores is gone', () => {

@@ -1,0 +1,69 @@
+import { Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { noticeKindOf, pageOf } from '@thidua/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { keys } from '../../api/keys';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import { markRead, type Notice, noticesQuery } from './queries';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** What has changed, as the reader was told of it; each leads to its page. */
+export function News() {
+  const { t } = useTranslation('work');
+  const { data: notices, error, refetch } = useQuery(noticesQuery);
+  return (
+    <section aria-labelledby="news">
+      <Title order={2} id="news" mb="xs">
+        {t('news')}
+      </Title>
+      <ProblemNote error={error} again={() => void refetch()} />
+      {notices?.length === 0 && <Text c="dimmed">{t('noNews')}</Text>}
+      <Stack gap={0} component="ul" p={0} m={0}>
+        {notices?.map((notice) => (
+          <Line key={notice.id} notice={notice} />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function Line({ notice }: { notice: Notice }) {
+  const { t } = useTranslation(['work', 'common']);
+  const { day } = useFormat();
+  const client = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => markRead(notice.id),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.notices }),
+  });
+  const { cycle, subject, kind, at, readAt, rehearsal } = notice;
+  const stage = STAGE_NAMES.find((name) => name === notice.stage) ?? null;
+  return (
+    <Paper component="li" py={6} style={{ listStyle: 'none' }} bg="transparent">
+      <Group gap="xs" wrap="nowrap" align="baseline">
+        <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {day(at, ZONE)}
+        </Text>
+        <Stack gap={2} style={{ flex: 1 }}>
+          <Anchor component={Link} to={pageOf({ cycle, stage, subject })} size="sm" fw={readAt === null ? 600 : 400}>
+            {t(`work:notice.${noticeKindOf(kind)}`)}
+            {stage && `: ${t(`common:stage.${stage}`)}`}
+          </Anchor>
+          <Group gap="xs">
+            {rehearsal && <Badge color="grape">{t('work:rehearsal')}</Badge>}
+            {readAt === null && <Badge color="ink">{t('work:unread')}</Badge>}
+          </Group>
+        </Stack>
+        {readAt === null && (
+          <Button size="compact-sm" variant="subtle" loading={read.isPending} onClick={() => read.mutate()}>
+            {t('work:markRead')}
+          </Button>
+        )}
+      </Group>
+    </Paper>
+  );
+}
+
+const STAGE_NAMES = ['registration', 'submission', 'conference', 'review', 'ranking', 'voting', 'issuance'] as const;

@@ -1,0 +1,43 @@
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconMasksTheater } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TimeLeft } from '../../parts/time-left';
+import { useFormat } from '../../text/use-format';
+import type { Task } from './queries';
+
+/** One thing to do: what, for whom, by when, how long is left, and the one button. */
+export function TaskCard({ task }: { task: Task }) {
+  const { t } = useTranslation('work');
+  const { said, moment } = useFormat();
+  const { act, deadline, at, zone, year, blocName, unitName, rehearsal, count, subject, state } = task;
+  const about = [unitName && said(unitName), `${said(blocName)} ${year}`, subject].filter(Boolean).join(' · ');
+  return (
+    <Paper component="li" withBorder p="sm" style={{ listStyle: 'none' }}>
+      <Group justify="space-between" gap="sm">
+        <Stack gap={4} style={{ flex: '1 1 16rem' }}>
+          <Text fw={600}>{t(`act.${act}.what`, { count: count ?? 0 })}</Text>
+          <Text size="sm" c="dimmed">
+            {about}
+          </Text>
+          <Group gap="xs">
+            {rehearsal && (
+              <Badge color="grape" leftSection={<IconMasksTheater size="0.9rem" aria-hidden />}>
+                {t('rehearsal')}
+              </Badge>
+            )}
+            {deadline !== null && (
+              <>
+                {state !== 'waiting' && <TimeLeft deadline={deadline} at={at} />}
+                <Text size="sm">{t('due', { at: moment(deadline, zone) })}</Text>
+              </>
+            )}
+          </Group>
+        </Stack>
+        <Button component={Link} to={task.page} variant={state === 'waiting' ? 'default' : 'filled'}>
+          {t(`act.${act}.do`)}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}

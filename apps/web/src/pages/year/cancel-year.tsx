@@ -1,0 +1,46 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import { cancelYear } from './queries';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Ends the year for good. It names what ends with it, since there is no way back. */
+export function CancelYear({ opened, onClose }: Props) {
+  const { t } = useTranslation(['year', 'common']);
+  const { said } = useFormat();
+  const { cycle, year, bloc, members } = useYear();
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (reason) => (reason.trim() === '' ? t('year:reasonMissing') : null) },
+  });
+  const command = useCommand({ act: cancelYear(cycle), touches: [keys.year(cycle), keys.years], done: onClose });
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('year:cancel.title', { year })}>
+      <form noValidate onSubmit={form.onSubmit(({ reason }) => command.mutate({ reason: reason.trim() }))}>
+        <Stack gap="sm">
+          <Text size="sm">{t('year:cancel.what', { year, bloc: said(bloc.name), count: members.length })}</Text>
+          <Textarea label={t('year:reason')} autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
+          <ProblemNote error={command.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" color="seal" loading={command.isPending}>
+              {t('year:cancel.do', { year })}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

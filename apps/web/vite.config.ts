@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { firstPageSize } from './build/first-page-size.ts';
+import { packedCopies } from './build/packed-copies.ts';
+
+/** What the first page may load in all, scripts packed: an office's line at home, a phone in a meeting hall. */
+const FIRST_PAGE_KIB = 250;
+
+// whatever starts a build, a test included: what is built is what people get
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), firstPageSize(FIRST_PAGE_KIB, 'src/pages/work/page.tsx'), packedCopies()],
+  resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // of the rules and names that all parts share only what a page uses comes with it
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(contracts|domain)\//, sideEffects: false }] },
+    },
+  },
+  server: { port: 5173, strictPort: false, proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
