@@ -17,6 +17,7 @@ const COMMANDS = {
   test: 'test.ts',
   reset: 'reset.ts',
   rehearse: 'rehearse.ts',
+  chaos: 'chaos.ts',
   'rules-check': 'rules-check.ts',
   migrate: 'migrate.ts',
   'audit-verify': 'audit-verify.ts',

@@ -6,6 +6,8 @@ import { Broken } from './broken.ts';
 import { takeTurn } from './turn.ts';
 
 const PACKAGES = ['libs/*', 'apps/*', 'workflows', 'activities'];
+/** What the build of the pages reads beside its source. */
+const PAGES = ['apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/build/*', 'apps/web/public/*'];
 
 export const stampFolder = (root: string): string => join(root, 'node_modules', '.thidua');
 const stampFile = (root: string): string => join(stampFolder(root), 'build');
@@ -14,7 +16,7 @@ const stampFile = (root: string): string => join(stampFolder(root), 'build');
 function digestOfSources(root: string): string {
   const patterns = PACKAGES.flatMap((name) => [`${name}/src/**/*`, `${name}/package.json`]);
   const hash = createHash('sha256').update(process.version);
-  for (const path of globSync([...patterns, '.swcrc', 'package-lock.json'], { cwd: root }).toSorted()) {
+  for (const path of globSync([...patterns, ...PAGES, '.swcrc', 'package-lock.json'], { cwd: root }).toSorted()) {
     const { size, mtimeMs } = statSync(join(root, path));
     if (!path.endsWith('.spec.ts')) hash.update(`${path} ${size} ${mtimeMs}\n`);
   }

@@ -15,6 +15,7 @@ export interface StackFolder {
   pg: string;
   engineFile: string;
   files: string;
+  mail: string;
   logs: string;
   secrets: string;
   run: string;
@@ -30,6 +31,7 @@ export function stackFolder(root: string = process.env.LOCAL_DIR ?? join(project
     pg: at('pg'),
     engineFile: at('temporal.db'),
     files: at('files'),
+    mail: at('mail'),
     logs: at('logs'),
     secrets: at('secrets.json'),
     run: at('run.json'),
@@ -39,7 +41,7 @@ export function stackFolder(root: string = process.env.LOCAL_DIR ?? join(project
 
 /** Makes the folders there have to be. The logs of the last run are set aside as `.old`, those before it forgotten. */
 export function makeFolders(folder: StackFolder): void {
-  for (const path of [folder.root, folder.files, folder.logs]) mkdirSync(path, { recursive: true });
+  for (const path of [folder.root, folder.files, folder.mail, folder.logs]) mkdirSync(path, { recursive: true });
   for (const name of readdirSync(folder.logs).filter((entry) => entry.endsWith('.log'))) {
     renameSync(join(folder.logs, name), join(folder.logs, `${name}.old`));
   }

@@ -76,10 +76,13 @@ export interface Running {
   log: string;
   /** Throws Broken when the process has died. */
   check(): void;
+  /** Starts the same program once more. */
+  again(): Running;
 }
 
 /** Starts a program in a process group of its own, so that a Ctrl-C at the terminal does not reach it before us. */
-export function launch({ name, command, args, env, cwd, uid, gid, log }: Launch): Running {
+export function launch(plan: Launch): Running {
+  const { name, command, args, env, cwd, uid, gid, log } = plan;
   const out = openSync(log, 'a');
   const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', out, out] });
   closeSync(out);
@@ -97,6 +100,7 @@ export function launch({ name, command, args, env, cwd, uid, gid, log }: Launch)
     check: () => {
       if (died) throw new Broken(name, died, `Read ${log}`, lastLines(log));
     },
+    again: () => launch(plan),
   };
 }
 

@@ -7,6 +7,8 @@ export interface StackAddresses {
   temporalAddress: string;
   /** The engine's own web page; absent where the engine is not ours. */
   temporalUi?: string;
+  /** The web page of the local mailbox; absent where mail goes elsewhere or nowhere. */
+  mailboxUrl?: string;
   namespace: string;
   /** The application's way into the database. */
   databaseUrl: string;
@@ -21,7 +23,7 @@ export interface Run {
 }
 
 /** In the order in which they are stopped: nobody loses what they still need. */
-export const STOP_ORDER = ['api', 'worker', 'temporal', 'postgres'] as const;
+export const STOP_ORDER = ['api', 'worker', 'mailbox', 'temporal', 'postgres'] as const;
 const ASK: Record<string, [NodeJS.Signals, number]> = {
   api: ['SIGTERM', 15_000],
   worker: ['SIGTERM', 20_000],
@@ -70,6 +72,10 @@ export class RunFile {
   remember(mark: ProcessMark): void {
     this.run.children.push(mark);
     this.#write();
+  }
+
+  get isReady(): boolean {
+    return this.run.addresses !== undefined;
   }
 
   ready(addresses: StackAddresses): void {

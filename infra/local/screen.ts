@@ -41,6 +41,7 @@ export async function readyScreen(at: StackAddresses, sinceMs: number, say: Say)
   say('');
   say(`  Địa chỉ / address          ${at.apiUrl}`);
   say(`  Tài liệu API / API docs    ${at.apiUrl}/api/docs`);
+  if (at.mailboxUrl) say(`  Hộp thư / mailbox          ${at.mailboxUrl}`);
   if (at.temporalUi) say(`  Temporal                   ${at.temporalUi}/namespaces/${at.namespace}/workflows`);
   if (sample) {
     say('');

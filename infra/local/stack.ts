@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Broken } from './broken.ts';
+import { startMailbox } from './mailbox.ts';
 import { makeFolders, type StackFolder } from './paths.ts';
 import { answers, anyPort, freePort, until } from './ports.ts';
 import { createDatabase, startPostgres, superuserUrl } from './postgres.ts';
@@ -30,6 +31,11 @@ export interface StackPlan {
 interface Database {
   appUrl: string;
   ownerUrl: string;
+}
+
+interface Mailbox {
+  smtpUrl: string;
+  webUrl: string;
 }
 
 interface Engine {
@@ -109,6 +115,21 @@ async function ownEngine(plan: StackPlan, binary: string, port: number, uiPort: 
   return { address: `${HOST}:${port}`, ui: uiPort ? `http://${HOST}:${uiPort}` : undefined };
 }
 
+/** Mail of a stack that is kept goes to a mailbox beside it, unless MAIL_URL says where. */
+async function ownMailbox(plan: StackPlan, ports: Ports): Promise<Mailbox> {
+  const port = await ports.pick('SMTP', 1025);
+  const webPort = await ports.pick('Mailbox web', 1080);
+  const { folder, started } = plan;
+  await startMailbox({
+    port,
+    webPort,
+    folder: folder.mail,
+    log: join(folder.logs, 'mailbox.log'),
+    launched: started,
+  });
+  return { smtpUrl: `smtp://${HOST}:${port}`, webUrl: `http://${HOST}:${webPort}/index.html` };
+}
+
 async function givenEngine(address: string): Promise<Engine> {
   const [host = HOST, port = '7233'] = address.split(':');
   if (await answers(host, Number(port), 5000)) return { address };
@@ -132,7 +153,7 @@ function programs(plan: StackPlan, env: NodeJS.ProcessEnv): Running[] {
 }
 
 /** What the product says of itself; undefined when it is ready. */
-async function notReady(apiUrl: string): Promise<string | undefined> {
+export async function notReady(apiUrl: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${apiUrl}/api/health/ready`, { signal: AbortSignal.timeout(5000) });
     const said = await response.text();
@@ -201,32 +222,52 @@ export async function bringUp(plan: StackPlan): Promise<StackAddresses> {
     return step(say, 'Temporal', () => ownEngine(plan, binary, enginePort, uiPort), note);
   };
 
-  const [store, process_] = await settled([database(), engine()]);
+  const mailbox = async (): Promise<Mailbox | undefined> => {
+    if (!kept || env.MAIL_URL) return undefined;
+    return step(
+      say,
+      'Hộp thư / mailbox',
+      () => ownMailbox(plan, ports),
+      ({ webUrl }) => new URL(webUrl).host,
+    );
+  };
+
+  const [store, process_, mail] = await settled([database(), engine(), mailbox()]);
   signal.throwIfAborted();
   const addresses: StackAddresses = {
     apiUrl,
     temporalAddress: process_.address,
     temporalUi: process_.ui,
+    ...(mail && { mailboxUrl: mail.webUrl }),
     namespace: env.TEMPORAL_NAMESPACE ?? NAMESPACE,
     databaseUrl: store.appUrl,
   };
   await step(say, 'API, worker', () =>
-    waitUntilReady(apiUrl, programs(plan, environmentOf(plan, addresses, secrets, apiPort)), signal),
+    waitUntilReady(apiUrl, programs(plan, environmentOf(plan, addresses, secrets, apiPort, mail)), signal),
   );
   return addresses;
 }
 
-/** Waits for both, so that neither is still starting something when the other has failed. */
-async function settled<A, B>([a, b]: [Promise<A>, Promise<B>]): Promise<[A, B]> {
-  const results = await Promise.allSettled([a, b]);
+/** Waits for all, so that none is still starting something when another has failed. */
+async function settled<A, B, C>([a, b, c]: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  const results = await Promise.allSettled([a, b, c]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
-  return [await a, await b];
+  return [await a, await b, await c];
 }
 
-function environmentOf(plan: StackPlan, at: StackAddresses, secrets: Secrets, apiPort: number): NodeJS.ProcessEnv {
+/** What API and worker are told of where everything is. */
+export function environmentOf(
+  plan: Pick<StackPlan, 'root' | 'folder' | 'env'>,
+  at: StackAddresses,
+  secrets: Secrets,
+  apiPort: number,
+  mail: Pick<Mailbox, 'smtpUrl'> | undefined,
+): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...inherited } = plan.env ?? process.env;
   return {
     LOG_LEVEL: 'info',
+    // A mailbox on the same machine takes a whole rehearsal at once.
+    ...(mail && { MAIL_URL: mail.smtpUrl, MAIL_PER_MINUTE: '6000' }),
     SAMPLE_FOLDER: join(plan.root, SAMPLE),
     ...inherited,
     THIDUA_MODE: 'local',

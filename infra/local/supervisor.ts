@@ -7,8 +7,19 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** One Ctrl-C may arrive more than once: from the terminal, and from each program between it and us. */
 const SAME_KEYSTROKE_MS = 2000;
 
-/** Watches what it was given, and ends it in order when asked, or when one of it dies. */
+/** A part that ends by itself is started again after so long, and twice as long each time after that. */
+const FIRST_DELAY_MS = 500;
+/** One that has ended more often than this within so long will not live: everything stops. */
+const MOST_ENDS = 5;
+const WITHIN_MS = 2 * 60_000;
+
+/**
+ * Watches what it was given. A part that ends by itself once all is ready is started again, as the others live through
+ * its absence; before that, or when it ends again and again, everything stops. Ends it all in order when asked.
+ */
 export class Supervisor {
+  /** When each part has ended by itself. */
+  readonly #ends = new Map<string, number[]>();
   readonly #running: Running[] = [];
   readonly #abort = new AbortController();
   readonly #file: RunFile;
@@ -49,11 +60,26 @@ export class Supervisor {
   watch(running: Running): void {
     this.#running.push(running);
     this.#file.remember(running.mark);
-    running.child.once('exit', () => {
-      const { mark, log } = running;
-      const why = 'it stopped by itself, so everything stops';
-      if (!this.#stopping) this.#abort.abort(new Broken(mark.name, why, `Read ${log}`, lastLines(log)));
+    running.child.once('exit', (code, by) => {
+      if (!this.#stopping) this.#ended(running, by ?? `exit code ${code}`);
     });
+  }
+
+  #ended(running: Running, how: string): void {
+    const { name } = running.mark;
+    const since = Date.now() - WITHIN_MS;
+    const ends = [...(this.#ends.get(name) ?? []), Date.now()].filter((at) => at > since);
+    this.#ends.set(name, ends);
+    if (!this.#file.isReady || ends.length > MOST_ENDS) {
+      const why = `it stopped by itself (${how}), so everything stops`;
+      this.#abort.abort(new Broken(name, why, `Read ${running.log}`, lastLines(running.log)));
+      return;
+    }
+    const delay = FIRST_DELAY_MS * 2 ** (ends.length - 1);
+    this.#say(`  ! ${name} đã dừng / stopped (${how}); khởi động lại / starting it again in ${delay / 1000} s`);
+    setTimeout(() => {
+      if (!this.#stopping && !this.signal.aborted) this.watch(running.again());
+    }, delay);
   }
 
   /** Stops everything in order and forgets the run. */

@@ -10,6 +10,7 @@ import { inSeconds, type RealYear } from '../support/real-year';
 import { LATER, RealYears, TITLES } from '../support/real-years';
 import { startStack, type TestStack } from '../support/stack';
 import { until } from '../support/until';
+import { begunByItself } from './begun-by-itself';
 
 /**
  * What no rehearsal of a sample takes: years that wait by timers, and a decision that is undone. Each thing here makes
@@ -44,6 +45,7 @@ export async function realHistories(): Promise<[name: string, history: History][
         [workflowId.conference(cancelled)]: 'cancelled-conference',
       })),
       ...(await named(undone, { [workflowId.issuance(undone, 'CTD-T', 'PL')]: 'undone-issuance' })),
+      ...(await begunByItself()),
     ];
   } finally {
     await owner.end();

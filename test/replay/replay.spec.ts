@@ -64,6 +64,8 @@ describe('the histories that come from no sample', () => {
     expect(eventsOf(/timed-submission/)).toContain('EVENT_TYPE_TIMER_FIRED');
     expect(eventsOf(/awaited-cycle/).match(/"startToFireTimeout":"1s"/g)?.length).toBeGreaterThan(1);
     expect(eventsOf(/cancelled-submission/)).toContain('"signalName":"cancelled"');
+    expect(eventsOf(/begun-by-itself-cycle/)).toContain('"activityType":{"name":"turnDraft"}');
+    expect(eventsOf(/begun-by-itself-start/)).toContain('"activityType":{"name":"draftNextYear"}');
     const undone = [...eventsOf(/undone-issuance/).matchAll(/"activityType":\{"name":"(\w+)"/g)].map(
       ([, name]) => name,
     );

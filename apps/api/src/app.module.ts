@@ -7,9 +7,12 @@ import { FoundationModule } from './foundation/foundation.module';
 import { logging } from './foundation/logging';
 import { HealthModule } from './health/health.module';
 import { LocalModule } from './local/local.module';
+import { MessagesModule } from './messages/messages.module';
 import { NoticesModule } from './notices/notices.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { SessionModule } from './session/session.module';
 import { StreamModule } from './stream/stream.module';
+import { WorkModule } from './work/work.module';
 import { YEAR_MODULES } from './year';
 
 @Module({})
@@ -26,6 +29,9 @@ export class AppModule {
         AdministrationModule,
         StreamModule,
         NoticesModule,
+        WorkModule,
+        MessagesModule,
+        RemindersModule,
         ...YEAR_MODULES,
         ...(config.mode === 'local' ? [LocalModule] : []),
       ],

@@ -9,9 +9,11 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { nameRequest } from './foundation/logging';
 import { serveDocuments } from './foundation/openapi/document';
+import { nothingElsewhere, troubleElsewhere } from './foundation/problems/elsewhere';
 import { isOurProxy } from './foundation/proxies';
 import { readJson, soundBody } from './foundation/sound-body';
 import { sqlCountHeader } from './foundation/store/sql-count';
+import { servePages } from './web/pages';
 
 const neverStored = (_request: Request, response: Response, next: NextFunction): void => {
   response.setHeader('Cache-Control', 'no-store');
@@ -39,12 +41,6 @@ function guardHeaders({ mode, api }: Config) {
   });
 }
 
-/** Until the pages are there, the product's address shows what can be asked of it. */
-const toTheDocuments = (request: Request, response: Response, next: NextFunction): void => {
-  if (request.path === '/' && request.method === 'GET') response.redirect('/api/docs');
-  else next();
-};
-
 /** The API with everything but a port: `listen` or `init` is the caller's, and so is `close`. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
@@ -62,7 +58,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(neverStored);
   app.use(cookieParser());
   app.use(readJson, soundBody);
-  app.use(toTheDocuments);
+  servePages(app);
+  app.use(nothingElsewhere, troubleElsewhere);
   serveDocuments(app);
   return app;
 }

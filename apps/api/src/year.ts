@@ -9,11 +9,13 @@ import { ReviewModule } from './review/review.module';
 import { RulesModule } from './rules/rules.module';
 import { SubmissionsModule } from './submissions/submissions.module';
 import { VotingModule } from './voting/voting.module';
+import { YearlyStartModule } from './yearly-start/yearly-start.module';
 
 /** The resources of the year, in the order in which the year meets them. */
 export const YEAR_MODULES: Type[] = [
   RulesModule,
   CyclesModule,
+  YearlyStartModule,
   RehearsalsModule,
   RegistrationModule,
   SubmissionsModule,

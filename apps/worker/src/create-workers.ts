@@ -14,6 +14,7 @@ import { ACTIVITY_PROVIDERS, MESSAGE_PROVIDERS } from '@thidua/activities';
 import { TASK_QUEUES } from '@thidua/contracts';
 import { AnswerInterceptor } from './answer.interceptor';
 import { bundleWorkflows } from './bundle-workflows';
+import { StoreAwayInterceptor } from './store-away.interceptor';
 
 export interface WorkersOptions {
   connection: NativeConnection;
@@ -21,6 +22,8 @@ export interface WorkersOptions {
   graceSeconds: number;
   /** Providers of the activities. */
   application: INestApplicationContext;
+  /** Whether the database answers; never throws. */
+  isStoreThere: () => Promise<boolean>;
   workflowBundle?: WorkflowBundleOption;
   activityInterceptors?: ActivityInterceptorsFactory[];
 }
@@ -47,11 +50,17 @@ export function installRuntime(): void {
  * it, so that what goes out to people never crowds out the year.
  */
 export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {
-  const { connection, namespace, application, graceSeconds } = options;
+  const { connection, namespace, application, graceSeconds, isStoreThere } = options;
   const common = {
     connection,
     namespace,
-    interceptors: { activity: [() => ({ inbound: new AnswerInterceptor() }), ...(options.activityInterceptors ?? [])] },
+    interceptors: {
+      activity: [
+        () => ({ inbound: new StoreAwayInterceptor(isStoreThere) }),
+        () => ({ inbound: new AnswerInterceptor() }),
+        ...(options.activityInterceptors ?? []),
+      ],
+    },
     stickyQueueScheduleToStartTimeout: DEAD_AFTER,
     shutdownGraceTime: `${graceSeconds}s` as const,
   };

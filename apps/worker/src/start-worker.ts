@@ -10,7 +10,9 @@ import { Logger } from 'nestjs-pino';
 import { connectionOptions } from './connection-options';
 import { createWorkers, installRuntime } from './create-workers';
 import { serveHealth } from './health';
-import { resumeYears } from './resume';
+import { openPost } from './post';
+import { carryPost, resumeYears } from './resume';
+import { followYearlyStarts } from './schedules';
 import { WorkerModule } from './worker.module';
 import { Workers } from './workers';
 
@@ -35,6 +37,7 @@ export async function startWorker(
   const connection = await Connection.connect(options);
   await ensureNamespace(connection, config.temporal.namespace);
   const native = await NativeConnection.connect(options);
+  const post = await openPost(config);
   const dataSource = await openDatabase({
     url: config.database.url,
     pool: config.database.pool,
@@ -42,17 +45,25 @@ export async function startWorker(
   });
   const client = new Client({ connection, namespace: config.temporal.namespace });
   const application = await NestFactory.createApplicationContext(
-    WorkerModule.with({ config, dataSource, client, files: openFileStore(config.files) }),
+    WorkerModule.with({ config, dataSource, client, files: openFileStore(config.files), post }),
     { bufferLogs: true },
   );
   application.useLogger(application.get(Logger));
   const workers = application.get(Workers);
-  workers.closeLater(native, connection);
+  workers.closeLater(native, connection, ...(post.mailer ? [post.mailer] : []));
   const { namespace } = config.temporal;
   const graceSeconds = config.shutdownGraceSeconds;
-  const created = await createWorkers({ connection: native, namespace, graceSeconds, application, ...extras });
+  const isStoreThere = (): Promise<boolean> =>
+    dataSource.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  const parts = { connection: native, namespace, graceSeconds, application, isStoreThere };
+  const created = await createWorkers({ ...parts, ...extras });
   for (const worker of created) workers.run(worker, onDeath);
   await resumeYears(dataSource, client);
+  await followYearlyStarts(dataSource, client);
+  await carryPost(client);
   const { healthPort } = config.worker;
   if (healthPort !== undefined) workers.closeLater(serveHealth(healthPort, () => workers.areRunning));
   return application;

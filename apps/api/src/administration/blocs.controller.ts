@@ -46,7 +46,7 @@ export class BlocsController {
   create(@Body() dto: CreateBlocDto, @Command() command: CommandContext): Promise<BlocDto> {
     const { code, name, timezone, standingBody } = dto;
     return this.runner.byFacts(command, async (tx) => {
-      const wrong = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'unknown' }]);
+      const wrong = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'UNKNOWN' }]);
       if (!isZone(timezone)) throw wrong('/timezone');
       const body = await tx.maybe<{ id: string }>('select id from body where code = $1', [standingBody]);
       if (!body) throw wrong('/standingBody');

@@ -1,7 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { Reason } from '../cycles/reason';
-import { Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation';
+import { Choices, Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation';
 
 const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const;
 export type DateAnswer = (typeof ANSWERS)[number];
@@ -14,6 +12,7 @@ export class OfferDatesDto {
     most: 30,
     unique: true,
     pattern: WHEN,
+    says: 'TIME',
     max: 29,
     example: ['2023-11-17T08:00', '2023-11-20T14:00'],
   })
@@ -21,17 +20,12 @@ export class OfferDatesDto {
 }
 
 export class AnswerDatesDto {
-  @ApiProperty({
-    type: [String],
-    enum: ANSWERS,
-    isArray: true,
+  @Choices(ANSWERS, {
+    least: 1,
+    most: 30,
     example: ['cannot', 'can', 'ifNeeded'],
     description: 'One for each date, in the order offered',
   })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(30)
-  @IsIn([...ANSWERS], { each: true })
   answers!: DateAnswer[];
 }
 

@@ -92,7 +92,7 @@ export class ConferenceService {
     if (dates.length === 0) throw new Refusal('NO_DATES_OFFERED');
     if (dates.length !== answers.length) {
       throw new Refusal('VALIDATION_FAILED', { dates: String(dates.length) }, [
-        { path: '/answers', code: 'oneForEachDate' },
+        { path: '/answers', code: 'ONE_FOR_EACH_DATE' },
       ]);
     }
     await tx.query(

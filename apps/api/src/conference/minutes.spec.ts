@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { pdfText } from '@thidua/documents/test/pdf-text';
 import type { Rules } from '@thidua/domain';
 import type { FileStore } from '@thidua/files';
-import { pdfText } from '../../../../libs/documents/test/pdf-text';
 import { type RunningApi, startApi } from '../../test/api';
 import { programOf, runningYear, sampleBook } from '../../test/year';
 import { FILE_STORE } from '../foundation';

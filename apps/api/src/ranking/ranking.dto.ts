@@ -12,6 +12,7 @@ export class AnswerObjectionDto {
     optional: true,
     max: 9,
     pattern: /^\d{1,6}(\.\d{1,2})?$/,
+    says: 'SCORE',
     example: '14.50',
     description: 'The score, where the objection is accepted',
   })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ErrorCode, type Instant, Refusal } from '@thidua/contracts';
-import { type Command, lockStage, ownDeadline, type Tx, Years } from '@thidua/database';
+import { type ErrorCode, type Instant, Refusal, reasonRequired } from '@thidua/contracts';
+import { type Command, lockStage, notify, ownDeadline, type Tx, Years } from '@thidua/database';
 import type { Bilingual } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { cycleGone, requireRunning } from '../cycles/as-of';
@@ -76,7 +76,7 @@ export class RankingService {
     const criteria = [...groups.flatMap((group) => group.criteria), ...bonus.criteria];
     if (!criteria.some(({ code }) => code === criterion))
       throw new Refusal('UNKNOWN_CRITERION', { criteria: criterion });
-    if (reason === '') throw new Refusal('REASON_REQUIRED');
+    if (reason === '') throw reasonRequired();
     const verified = await tx.maybe(
       `select 1 from submission where cycle_id = $1 and unit = $2 and state = 'verified'`,
       [cycle, unit],
@@ -95,6 +95,19 @@ export class RankingService {
       at,
       payload: { unit, criterion },
     });
+    await notify(tx, [
+      {
+        cycle,
+        recipient: 'standingBody',
+        kind: 'objectionRaised',
+        facts: { unit, criterion },
+        stage: 'ranking',
+        about: `${unit}/${criterion}`,
+        subject: `objection/${unit}/${criterion}`,
+        dueAt: at,
+        at,
+      },
+    ]);
     return { unit, criterion, state: 'open', at };
   }
 

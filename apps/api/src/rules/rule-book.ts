@@ -15,7 +15,7 @@ export function checkRuleSet(texts: RuleTexts): RuleSet {
     book.problems.map(({ file, line, column, path, code, message }) => ({
       path: `${file}:${line}:${column}${path}`,
       code,
-      message: message.vi,
+      message,
     })),
   );
 }

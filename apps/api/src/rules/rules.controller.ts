@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { Facts } from '@thidua/database';
+import { WaitingDrafts } from '../cycles/waiting-drafts';
 import { Command, CommandContext, CommandRunner, Operation, Target } from '../foundation';
 import { CreateRuleSetQuery, NextYearDto, RuleCheckDto, RuleTextsDto } from './rules.dto';
 import { RulesService } from './rules.service';
@@ -33,6 +34,7 @@ export class RulesController {
     private readonly rules: RulesService,
     private readonly runner: CommandRunner,
     private readonly facts: Facts,
+    private readonly drafts: WaitingDrafts,
   ) {}
 
   /** Checks without keeping anything; a year's acts too, where they are sent. */
@@ -78,11 +80,13 @@ export class RulesController {
 
   @Put('rule-sets/:ruleSet')
   @Operation('replaceRuleSet', {
-    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'RULES_FROZEN', 'CYCLE_EXISTS'],
+    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'RULES_FROZEN', 'CYCLE_EXISTS', 'ENGINE_UNAVAILABLE'],
     response: { example: KEPT },
   })
-  replace(@Param('ruleSet') ruleSet: string, @Body() sent: RuleTextsDto) {
-    return this.facts.commit((tx) => this.rules.replace(tx, ruleSet, sent));
+  async replace(@Param('ruleSet') ruleSet: string, @Body() sent: RuleTextsDto) {
+    const kept = await this.facts.commit((tx) => this.rules.replace(tx, ruleSet, sent));
+    await this.drafts.changed({ ruleSet });
+    return kept;
   }
 
   @Post('rule-sets/:ruleSet/next-year')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/cycles.module';
 import { RulesController } from './rules.controller';
 import { RulesService } from './rules.service';
 
-@Module({ controllers: [RulesController], providers: [RulesService] })
+@Module({ imports: [CyclesModule], controllers: [RulesController], providers: [RulesService] })
 export class RulesModule {}

@@ -87,7 +87,9 @@ export class RulesService {
     const ruleSet = checkRuleSet({ bloc: texts.bloc, rules: texts.rules });
     const { code } = await tx.one<{ code: string }>(`select code from bloc where id = $1`, [bloc]);
     if (ruleSet.bloc.code !== code) {
-      throw new Refusal('RULES_INVALID', {}, [{ path: 'bloc.yaml/bloc/code', code: 'OTHER_BLOC', message: code }]);
+      throw new Refusal('RULES_INVALID', {}, [
+        { path: 'bloc.yaml/bloc/code', code: 'OTHER_BLOC', values: { bloc: ruleSet.bloc.code } },
+      ]);
     }
     return ruleSet;
   }

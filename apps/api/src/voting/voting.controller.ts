@@ -92,6 +92,7 @@ export class VotingController {
       'CONFERENCE_CLOSED',
       'NO_QUORUM',
       'TOO_FEW_VOTERS',
+      'CONTEST_WAITS',
       'NO_CANDIDATES',
     ],
     response: { example: { contest: 'flag', round: 1, nominees: ['PL'] } },

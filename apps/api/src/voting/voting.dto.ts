@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { Reason } from '../cycles/reason';
-import { CODE, Codes, CountsByCode, Whole } from '../foundation';
+import { CODE, Codes, CountsByCode, says, Whole } from '../foundation';
 
 export class CommitteeDto {
   @Codes({ most: 100, unique: false, example: ['KB', 'BL', 'DT'] }) members!: string[];
@@ -39,10 +39,7 @@ export class BallotDto {
     example: { PL: 'for' },
     description: 'Approval: an answer on each nominee. Election: a candidate, or one for each seat.',
   })
-  @ValidateBy({
-    name: 'isChoice',
-    validator: { validate: isChoice, defaultMessage: () => 'choice must be a choice of this contest' },
-  })
+  @ValidateBy({ name: 'isChoice', validator: { validate: isChoice } }, says('CHOICE'))
   choice!: Choice;
 }
 

@@ -145,9 +145,7 @@ export const POLICY = {
     'Đặt, sửa, tạm dừng, tiếp tục lịch tự bắt đầu năm thi đua',
     [STANDING_BODY],
   ),
-  dropYearlyStart: operation('Let no year start by itself any more', 'Bỏ lịch tự bắt đầu năm thi đua', [
-    STANDING_BODY,
-  ]),
+  dropYearlyStart: operation('Let no year start by itself any more', 'Bỏ lịch tự bắt đầu năm thi đua', [STANDING_BODY]),
   extend: operation('Extend a deadline', 'Gia hạn', RULE_MAKERS),
   listExtensions: operation('Extensions', 'Các lần gia hạn', BLOC),
   closeStage: operation('Close a stage early', 'Đóng giai đoạn sớm', [STANDING_BODY]),
