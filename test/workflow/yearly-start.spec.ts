@@ -190,7 +190,7 @@ describe('what fires', () => {
   });
 
   it('drafts the next year, tells the coordinators, and lets it begin when its registration opens', async () => {
-    const opens = Math.ceil(Date.now() / SECOND) * SECOND + 6 * SECOND;
+    const opens = Math.ceil(Date.now() / SECOND) * SECOND + 12 * SECOND;
     const draft = await draftFor(opens);
     expect(draft).toMatchObject({ state: 'draft', begins: 'byItself', year: THIS_YEAR });
     const opensAt = new Date(opens).toISOString();
@@ -246,7 +246,7 @@ describe('a draft that waits', () => {
   });
 
   it('begins at the moved instant, not at the first one', async () => {
-    const first = Date.now() + 6 * SECOND;
+    const first = Date.now() + 12 * SECOND;
     const draft = await draftFor(first);
     const moved = Math.ceil(first / SECOND) * SECOND + 3 * SECOND;
     expect(await replace(draft, moved)).toMatchObject({ status: 200 });
@@ -261,7 +261,7 @@ describe('a draft that waits', () => {
   }, 60_000);
 
   it('never begins while it is held back, and at once when it is let go', async () => {
-    const opens = Date.now() + 5 * SECOND;
+    const opens = Date.now() + 12 * SECOND;
     const draft = await draftFor(opens);
     expect(await head.does(`/cycles/${draft.id}/hold`)).toEqual({ cycle: draft.id, begins: 'held' });
     await untilSeconds(opens + 2 * SECOND);
@@ -273,7 +273,7 @@ describe('a draft that waits', () => {
   }, 60_000);
 
   it('never begins once it is thrown away', async () => {
-    const opens = Date.now() + 5 * SECOND;
+    const opens = Date.now() + 12 * SECOND;
     const draft = await draftFor(opens);
     await standingBody.does(`/cycles/${draft.id}/cancel`, { reason: 'Khối giải thể' });
     await until(
