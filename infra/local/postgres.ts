@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -86,6 +86,17 @@ async function accepts(url: string): Promise<boolean> {
   }
 }
 
+/** Whether the process that holds the cluster's lock exists, be it only as one that was killed and is on its way out. */
+function isLocked(folder: string): boolean {
+  try {
+    const [pid = ''] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Creates the cluster where there is none, starts it on the loopback address, and waits until it answers. */
 export async function startPostgres(options: PostgresOptions): Promise<Running> {
   const { folder, port, password, log, durable } = options;
@@ -93,6 +104,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Running> 
   accessSync(postgres, constants.R_OK);
   const run = runnerFor(postgres, dirname(folder));
   if (!existsSync(folder)) create(folder, password, log, initdb, run);
+  // After a kill the server is gone for us before it is for the system; it refuses to start beside what is left of itself.
+  await until(async () => !isLocked(folder), { withinMs: 10_000, everyMs: 50 });
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
   settings.push('max_connections=200');
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');

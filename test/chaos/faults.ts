@@ -5,7 +5,7 @@ import { type Asked, askWhileAway } from './askers';
 import type { Machine, Part } from './machine';
 import type { Mood } from './post-office';
 
-/** Where a fault strikes: a machine, the cycle that is played on it, and chance that a seed repeats. */
+/** Where a fault strikes: a machine on which a year is played, and chance that a seed repeats. */
 export interface Scene {
   machine: Machine;
   random: Random;
@@ -21,7 +21,7 @@ export interface Scene {
  */
 export interface Fault {
   name: string;
-  /** In the words of the issue: what goes wrong. */
+  /** What goes wrong. */
   says: string;
   strike(scene: Scene): Promise<void>;
 }

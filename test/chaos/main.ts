@@ -8,7 +8,7 @@ import { sampleYear, shortYear, type Year } from './year';
 
 const USAGE = `npm run chaos -- --all [--seed N]            every fault, each in a year of its own
 npm run chaos -- --seed N --minutes M        faults by chance over rehearsals, for so long; N again plays them again
-npm run chaos -- --fault NAME [--seed N]     one fault in a short year; --fault again for another
+npm run chaos -- --fault NAME [--seed N]     one fault in a short year, or several, each with a --fault of its own
 
 --times T: at so many places of the year instead of 4
 
@@ -28,13 +28,15 @@ interface Round {
   random: Random;
 }
 
-function alone(fault: Fault, seed: number, times: number): Round {
-  const random = new Random(seed * 1000 + FAULTS.indexOf(fault));
+/** Some faults in one short year, each at so many places. */
+function chosen(faults: readonly Fault[], seed: number, times: number): Round {
+  const random = new Random(seed * 1000 + faults.reduce((sum, fault) => sum + FAULTS.indexOf(fault), 0));
   const year = shortYear(random.between(1, 100_000));
   // Whoever loses answers does so from the first act on; all else comes and goes.
-  const lasting = fault.name === 'answers-lost';
-  const planned = lasting ? [{ fault, after: 1 }] : spread(fault, year.script.acts.length, random, times);
-  return { title: fault.says, year, planned, random };
+  const planned = faults.flatMap((fault) =>
+    fault.name === 'answers-lost' ? [{ fault, after: 1 }] : spread(fault, year.script.acts.length, random, times),
+  );
+  return { title: faults.map(({ says }) => says).join('; '), year, planned, random };
 }
 
 /** The rounds of a seed, without an end: a sample year now and then, made-up years otherwise. */
@@ -63,9 +65,9 @@ async function rounds(machine: Machine, seed: number, minutes: number): Promise<
   return wrong;
 }
 
-async function each(machine: Machine, seed: number, faults: readonly Fault[], times: number): Promise<number> {
+async function each(machine: Machine, seed: number, times: number): Promise<number> {
   let wrong = 0;
-  for (const fault of faults) if (!(await play(machine, alone(fault, seed, times)))) wrong += 1;
+  for (const fault of FAULTS) if (!(await play(machine, chosen([fault], seed, times)))) wrong += 1;
   return wrong;
 }
 
@@ -81,9 +83,10 @@ async function main(argv: string[]): Promise<number> {
     },
   });
   const [seed, times, minutes] = [Number(values.seed), Number(values.times), Number(values.minutes ?? Number.NaN)];
-  const named = values.fault.map((name) => FAULTS.find((fault) => fault.name === name));
-  const hasTask = values.all || named.length > 0 || minutes > 0;
-  if (!Number.isSafeInteger(seed) || !(times > 0) || named.includes(undefined) || !hasTask) {
+  const faults = FAULTS.filter(({ name }) => values.fault.includes(name));
+  const unknown = values.fault.some((name) => !FAULTS.some((fault) => fault.name === name));
+  const hasTask = values.all || faults.length > 0 || minutes > 0;
+  if (!Number.isSafeInteger(seed) || !(times > 0) || unknown || !hasTask) {
     say(USAGE);
     return 2;
   }
@@ -93,8 +96,11 @@ async function main(argv: string[]): Promise<number> {
     process.once(signal, () => void machine.end().finally(() => process.exit(130)));
   }
   try {
-    const chosen = values.all ? FAULTS : named.filter((fault) => fault !== undefined);
-    const wrong = chosen.length > 0 ? await each(machine, seed, chosen, times) : await rounds(machine, seed, minutes);
+    const wrong = values.all
+      ? await each(machine, seed, times)
+      : faults.length > 0
+        ? Number(!(await play(machine, chosen(faults, seed, times))))
+        : await rounds(machine, seed, minutes);
     say(wrong === 0 ? 'The outcome is the same as without faults.' : `${wrong} years came out otherwise.`);
     if (wrong > 0)
       say(`To play it again: npm run chaos -- ${argv.join(' ')}${argv.includes('--seed') ? '' : ` --seed ${seed}`}`);

@@ -34,7 +34,8 @@ export class PostOffice {
     this.server = createServer((socket) => {
       this.sockets.add(socket);
       socket.on('error', () => undefined).on('close', () => this.sockets.delete(socket));
-      void this.serve(socket);
+      // a sender that is killed takes its connection with it
+      this.serve(socket).catch(() => socket.destroy());
     });
   }
 

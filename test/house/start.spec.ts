@@ -139,6 +139,21 @@ describe('a supervisor that was killed outright', () => {
   });
 });
 
+describe('a power cut', () => {
+  it('kills everything at once, and the next start brings up what there was', async () => {
+    const first = command('start');
+    await first.says(READY);
+    const cut = runNow();
+    for (const { pid } of [cut.supervisor, ...cut.children]) process.kill(pid, 'SIGKILL');
+    await first.ended;
+    const next = command('start');
+    await next.says(READY);
+    expect(await status('health/ready')).toBe(200);
+    next.child.kill('SIGTERM');
+    await next.ended;
+  });
+});
+
 describe('a part that dies', () => {
   let started: Started;
   const pidOf = (part: string): number => runNow().children.findLast(({ name }) => name === part)?.pid ?? 0;

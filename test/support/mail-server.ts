@@ -34,6 +34,8 @@ export class MailServer {
         }, done);
       },
     });
+    // a sender that goes away in the middle is nobody's fault
+    server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
     holder.mails = new MailServer(server, `smtp://127.0.0.1:${port}`);

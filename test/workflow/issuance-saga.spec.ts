@@ -157,7 +157,7 @@ describe('a decision of which every answer is lost once', () => {
     expect(await eventsOf(CERTIFICATE, since)).toEqual(steps);
     expect((await register()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     const told = await owner.rows<{ recipient: string }>(
-      `select recipient from notice where cycle_id = $1 and kind = 'awarded' and about = 'BK-T/LN' order by recipient`,
+      `select recipient from notice where cycle_id = $1 and kind in ('awarded', 'decision') and about = 'BK-T/LN' order by recipient`,
       [cycle],
     );
     expect(told.map(({ recipient }) => recipient)).toEqual(['head', 'standingBody', 'unit:LN']);
