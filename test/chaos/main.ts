@@ -93,7 +93,10 @@ async function main(argv: string[]): Promise<number> {
   Runtime.install({ logger: new DefaultLogger('WARN') });
   const machine = await Machine.set(say);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void machine.end().finally(() => process.exit(130)));
+    process.once(signal, () => {
+      say(`asked to stop (${signal})`);
+      void machine.end().finally(() => process.exit(130));
+    });
   }
   try {
     const wrong = values.all

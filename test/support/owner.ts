@@ -6,6 +6,8 @@ export class Owner {
 
   static async of(ownerUrl: string): Promise<Owner> {
     const client = new Client({ connectionString: ownerUrl });
+    // A server that goes away shows in the next question; nobody else hears of it.
+    client.on('error', () => undefined);
     await client.connect();
     return new Owner(client);
   }
