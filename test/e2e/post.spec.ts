@@ -84,6 +84,8 @@ describe('the mail of a whole year', () => {
     for (const { subject, text, html, to, recipient } of mails.received) {
       expect(subject).toMatch(/^\[DIỄN TẬP\] /);
       expect(text).toContain('Kính gửi');
+      const things = text?.match(/^\d+\. .*$/gm) ?? [];
+      expect(new Set(things).size).toBe(things.length);
       expect(text).toContain(`/years/${cycle}`);
       expect([to].flat().flatMap((one) => one?.value.map(({ address }) => address))).toEqual([recipient]);
       const addresses = `${text} ${String(html)}`.match(/[\w.-]+@rehearsal\.invalid/g) ?? [];

@@ -23,11 +23,15 @@ export class Letters {
   async written(messages: Outgoing[]): Promise<RenderedMessage> {
     const link = messages.find((message) => message.link !== null);
     if (link) return this.ofLink(link);
-    const letters: Letter[] = [];
-    for (const message of messages) letters.push(await this.letterOf(message));
-    const [only, ...more] = letters;
+    // reminders of one duty that waited for each other are one reminder, the latest
+    const letters = new Map<string, Letter>();
+    for (const message of messages) {
+      const letter = await this.letterOf(message);
+      letters.set([letter.context.cycle, letter.stage, letter.about, letter.deadline].join('|'), letter);
+    }
+    const [only, ...more] = letters.values();
     if (!only) throw new Error('no message to write');
-    return more.length === 0 ? this.post.templates.render(only) : this.post.templates.digest(letters);
+    return more.length === 0 ? this.post.templates.render(only) : this.post.templates.digest([...letters.values()]);
   }
 
   private async letterOf({ to, notice }: Outgoing): Promise<Letter> {
