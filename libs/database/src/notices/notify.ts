@@ -41,7 +41,7 @@ export async function notify(tx: Tx, notices: NewNotice[]): Promise<number> {
   const sent = await tx.query(
     `with told as (
        insert into notice (cycle_id, recipient, kind, stage, subject, about, facts, deadline, due_at, at)
-       select cycle, recipient, kind, stage, subject, coalesce(about, ''), coalesce(facts, '{}'), deadline, "dueAt", at
+       select cycle, recipient, kind, stage, subject, coalesce(about, ''), facts, deadline, "dueAt", at
          from jsonb_to_recordset($1) as n (
            cycle text, recipient text, kind text, stage text, subject text, about text, facts jsonb, deadline timestamptz,
            "dueAt" timestamptz, at timestamptz)

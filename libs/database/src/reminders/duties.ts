@@ -14,7 +14,7 @@ export interface Duty {
   unit: string;
   deadline: Instant;
   done: boolean;
-  /** When that deadline was set, where it was moved: nothing is reminded of as from before. */
+  /** When that deadline was set, where it was moved, an early close included: nothing is reminded of as from before. */
   since?: Instant;
   /** The deadline is that of a revision, which no extension of the stage moves. */
   revision: boolean;
@@ -156,8 +156,10 @@ export async function dutiesOf(queries: Queries, year: Year, stages: readonly St
   const statements = stages.flatMap((stage) => statementOf(year, stage));
   if (statements.length === 0) return [];
   const rows = await queries.query<Row>(
-    `select duty.stage, duty.unit, duty.deadline, duty.done, duty.since, duty.revision
+    `select duty.stage, duty.unit, duty.deadline, duty.done, duty.revision,
+            greatest(duty.since, case when duty.deadline = st.closed_at then st.closed_at end) as since
        from (${statements.join(' union all ')}) duty (stage, unit, done, deadline, since, revision, position)
+       join stage st on st.cycle_id = $1 and st.name = duty.stage
       order by array_position($2::text[], duty.stage), duty.position, duty.unit`,
     [year.id, stages],
   );

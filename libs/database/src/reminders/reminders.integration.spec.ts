@@ -187,6 +187,23 @@ describe('an extension', () => {
   });
 });
 
+describe('a stage that was closed early', () => {
+  it('makes its close a new deadline, of which nobody is reminded beforehand; whoever has longer is still reminded', async () => {
+    await addStage(store.app, world.cycle, 'registration', { closesAt: CLOSES });
+    await run(`insert into deadline (cycle_id, stage, unit, due_at) values ($1, 'registration', 'C', $2)`, LATER);
+    await run(
+      `update stage set state = 'closed', opened_at = '2023-11-01T00:00:00Z', closes_at = $2, closed_at = $2 where cycle_id = $1`,
+      AT,
+    );
+    const rows = await facts.commit((tx) => dutiesOf(tx, year(), ['registration']));
+    expect(rows.map(({ unit, deadline, since }) => [unit, deadline, since])).toEqual([
+      ['A', AT, AT],
+      ['B', AT, AT],
+      ['C', LATER, undefined],
+    ]);
+  });
+});
+
 describe('what the rules are asked', () => {
   const counted = async (tx: Tx, ahead: boolean) => {
     const query = jest.spyOn(tx, 'query');
