@@ -160,7 +160,7 @@ export class ConferenceController {
 
   @Post('minutes')
   @Operation('writeMinutes', {
-    errors: ['VALIDATION_FAILED', 'STAGE_NOT_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    errors: ['VALIDATION_FAILED', 'FILES_UNAVAILABLE', 'STAGE_NOT_OPEN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: {
       example: {
         file: 'd9a4b0b6-6d0c-4f0b-9a53-5f5f5f1f6f2e',

@@ -28,6 +28,7 @@ export class EvidenceController {
   @ApiBody({ description: BYTES, required: true, schema: { type: 'string', format: 'binary', example: '%PDF-1.7 …' } })
   @Operation('addEvidence', {
     errors: [
+      'FILES_UNAVAILABLE',
       'FILE_TOO_LARGE',
       'FILE_EMPTY',
       'FILE_TYPE_NOT_ALLOWED',
@@ -90,7 +91,10 @@ export class EvidenceController {
   }
 
   @Get('files/:file')
-  @Operation('file', { errors: ['NOT_FOUND'], response: { bytes: 'application/pdf', example: '%PDF-1.7' } })
+  @Operation('file', {
+    errors: ['NOT_FOUND', 'FILES_UNAVAILABLE'],
+    response: { bytes: 'application/pdf', example: '%PDF-1.7' },
+  })
   async download(
     @Param('file', ParseUUIDPipe) file: string,
     @Caller() caller: Caller,

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import { cancelYear } from './queries';
@@ -31,14 +32,12 @@ export function CancelYear({ opened, onClose }: Props) {
           <Text size="sm">{t('year:cancel.what', { year, bloc: said(bloc.name), count: members.length })}</Text>
           <Textarea label={t('year:reason')} autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
           <ProblemNote error={command.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" color="seal" loading={command.isPending}>
-              {t('year:cancel.do', { year })}
-            </Button>
-          </Group>
+          <DialogActions
+            act={t('year:cancel.do', { year })}
+            color="seal"
+            pending={command.isPending}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import { closeStage, type Progress } from './queries';
@@ -73,14 +74,7 @@ function CloseForm({ progress, open, onClose }: Omit<Props, 'opened'> & { open: 
           {...form.getInputProps('reason')}
         />
         <ProblemNote error={command.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={command.isPending}>
-            {t('year:close.do')}
-          </Button>
-        </Group>
+        <DialogActions act={t('year:close.do')} pending={command.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

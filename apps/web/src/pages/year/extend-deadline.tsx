@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { addDuration, isLocalTime, toInstant, toLocalTime } from '@thidua/domain';
@@ -7,6 +7,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
@@ -98,14 +99,7 @@ function ExtendForm({ progress, stages, onClose }: Omit<Props, 'opened'> & { sta
           <ExtensionPreview stage={chosen} until={toInstant(until, zone)} units={units} progress={progress} />
         )}
         <ProblemNote error={command.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={command.isPending}>
-            {t('year:extend.do')}
-          </Button>
-        </Group>
+        <DialogActions act={t('year:extend.do')} pending={command.isPending} onClose={onClose} />
       </Stack>
     </form>
   );
