@@ -80,6 +80,8 @@ describe('the year', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await dialog.getByText('1 đơn vị được dời hạn').waitFor();
+    // three days before is a Saturday, so that reminder goes out on Monday morning
+    await dialog.getByText('Nhắc việc chuyển sang: 07:00 27/03/2023').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'extend-1280', { full: false });
 

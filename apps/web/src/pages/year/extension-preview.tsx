@@ -1,9 +1,10 @@
 import { Paper, Text } from '@mantine/core';
-import { addDuration, subtractDuration } from '@thidua/domain';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
+import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
-import type { Progress, Stage } from './queries';
+import { extensionPlanQuery, type Progress, type Stage } from './queries';
 import { standingOf } from './standing';
 
 interface Props {
@@ -19,16 +20,26 @@ interface Props {
 export function ExtensionPreview({ stage, until, units, progress }: Props) {
   const { t } = useTranslation('year');
   const { said, moment, compare } = useFormat();
-  const { rules, zone, at, nameOf } = useYear();
+  const { cycle, zone, nameOf } = useYear();
   const touched = progress.units.filter(({ unit }) => units.length === 0 || units.includes(unit));
   const missing = touched
     .filter((unit) => standingOf(stage.name, unit, 'open') === 'missing')
     .map(({ unit }) => said(nameOf(unit)))
     .toSorted(compare);
-  const rule = rules?.reminders[stage.name] ?? rules?.reminders.default;
-  const before = (rule?.before ?? []).map((span) => subtractDuration(until, span, zone));
-  const after = (rule?.after ?? []).map((span) => addDuration(until, span, zone));
-  const reminders = [...before, ...after].filter((instant) => instant > at).toSorted();
+  const isLater = until > stage.closesAt;
+  const asked = units.length === 0 ? [undefined] : units;
+  const plans = useQueries({
+    queries: asked.map((unit) => ({
+      ...extensionPlanQuery(cycle, { stage: stage.name, until, unit }),
+      enabled: isLater,
+      placeholderData: keepPreviousData,
+    })),
+  });
+  const changes = plans.flatMap(({ data }) => data?.changes ?? []);
+  const reminders = changes
+    .flatMap(({ moved, added }) => [...moved, ...added])
+    .filter(({ kind }) => !kind.startsWith('escalate:'))
+    .map(({ at }) => at);
   return (
     <Paper withBorder p="sm" bg="var(--mantine-color-default-hover)" role="status">
       <Text size="sm" fw={600}>
@@ -37,12 +48,20 @@ export function ExtensionPreview({ stage, until, units, progress }: Props) {
       <Text size="sm">
         {missing.length === 0 ? t('preview.allDone') : t('preview.missing', { units: missing.join(', ') })}
       </Text>
-      {until <= stage.closesAt && <Text size="sm">{t('preview.earlier')}</Text>}
-      <Text size="sm">
-        {reminders.length === 0
-          ? t('preview.noReminders')
-          : t('preview.reminders', { at: reminders.map((instant) => moment(instant, zone)).join('; ') })}
-      </Text>
+      {!isLater && <Text size="sm">{t('preview.earlier')}</Text>}
+      {changes.length > 0 && (
+        <Text size="sm">
+          {reminders.length === 0
+            ? t('preview.noReminders')
+            : t('preview.reminders', {
+                at: [...new Set(reminders)]
+                  .toSorted()
+                  .map((instant) => moment(instant, zone))
+                  .join('; '),
+              })}
+        </Text>
+      )}
+      <ProblemNote error={plans.find(({ error }) => error !== null)?.error} />
     </Paper>
   );
 }

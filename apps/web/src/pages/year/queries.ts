@@ -20,6 +20,21 @@ export const extensionsQuery = (cycle: string) =>
       (await answer(api.GET('/api/cycles/{cycle}/extensions', { params: { path: { cycle } } }))).rows,
   });
 
+/** What would change if the deadline of a stage were moved, for one unit or for all. */
+export const extensionPlanQuery = (
+  cycle: string,
+  { stage, until, unit }: { stage: Stage['name']; until: string; unit: string | undefined },
+) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'reminders', stage, until, unit ?? null],
+    queryFn: () =>
+      answer(
+        api.GET('/api/cycles/{cycle}/reminders/plan', {
+          params: { path: { cycle }, query: { extend: stage, until, ...(unit !== undefined && { unit }) } },
+        }),
+      ),
+  });
+
 export interface Extension {
   stage: Stage['name'];
   /** A local time of the bloc, as the field of the form has it. */
