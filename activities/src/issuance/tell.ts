@@ -1,5 +1,5 @@
 import type { Instant, NoticeFacts } from '@thidua/contracts';
-import { type NewNotice, notify, type Tx, type Year } from '@thidua/database';
+import { deadlineAhead, type NewNotice, notify, type Tx, type Year } from '@thidua/database';
 
 type Kind = 'nominated' | 'decision' | 'awarded' | 'awardRefused' | 'awardRevoked';
 
@@ -17,6 +17,7 @@ export async function tellOfAward<K extends Kind>(
   { kind, facts, recipients, at }: Told<K>,
 ): Promise<void> {
   const { award, unit } = facts;
+  const deadline = kind === 'nominated' ? await deadlineAhead(tx, year.id, 'issuance', unit, at) : null;
   const notices = recipients.map((recipient) => ({
     cycle: year.id,
     recipient,
@@ -25,6 +26,7 @@ export async function tellOfAward<K extends Kind>(
     stage: 'issuance' as const,
     about: `${award}/${unit}`,
     subject: `award/${award}/${unit}`,
+    deadline,
     dueAt: at,
     at,
   }));

@@ -43,17 +43,23 @@ export class SubmissionActivities {
         at,
         payload: { unit: input.unit, revision, lateDays: dossier.firstSubmittedAt === null ? late : dossier.lateDays },
       });
-      const reviewers = await tx.query<{ reviewer: string }>(
-        `update review_assignment set approved_revision = null, approved_at = null, version = version + 1
-          where cycle_id = $1 and unit = $2 returning reviewer`,
-        [year.id, input.unit],
+      const reviewers = await tx.query<{ reviewer: string; due: Instant | null }>(
+        `update review_assignment a set approved_revision = null, approved_at = null, version = version + 1
+          where cycle_id = $1 and unit = $2
+          returning reviewer, (select nullif(greatest(s.closes_at, d.due_at, $3), $3) from stage s
+            left join deadline d on d.cycle_id = s.cycle_id and d.stage = s.name and d.unit = a.reviewer
+            where s.cycle_id = a.cycle_id and s.name = 'review') as due`,
+        [year.id, input.unit, at],
       );
-      const told = revision > 1 ? reviewers.map(({ reviewer }) => `unit:${reviewer}`) : ['standingBody'];
+      const told =
+        revision > 1
+          ? reviewers.map(({ reviewer, due }) => ({ recipient: `unit:${reviewer}`, deadline: due }))
+          : [{ recipient: 'standingBody' }];
       await notify(
         tx,
-        told.map((recipient) => ({
+        told.map((to) => ({
+          ...to,
           cycle: year.id,
-          recipient,
           kind: revision > 1 ? ('resubmitted' as const) : ('submitted' as const),
           facts: { unit: input.unit, revision },
           stage: 'review' as const,

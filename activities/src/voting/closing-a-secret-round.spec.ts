@@ -4,10 +4,13 @@ import { Commands, Facts, openDatabase, type Year } from '@thidua/database';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database';
 import type { Conduct } from '../conduct';
+import type { Engine } from '../engine';
 import { ContestActivities } from './contest.activities';
 
 const UNITS = ['A', 'B', 'C', 'D', 'E'];
 const AT = '2023-11-20T08:00:00.000Z';
+/** No round here has a deadline, so no workflow is told. */
+const nobodyWaits = {} as Engine;
 const rule = { code: 'x', kind: 'election', pass: { of: 'collected', moreThan: 50 }, rounds: 1, excludes: [] };
 const YEAR = { id: 'test', rules: { voting: { contests: [rule] } } } as unknown as Year;
 
@@ -82,7 +85,11 @@ describe('a round that is closed while a unit votes', () => {
       await sign('B');
       late = pause(300).then(() => put('B'));
     };
-    await new ContestActivities(conduct, facts).closeRound({ cycle: 'test', contest: 'x', command: id } as never);
+    await new ContestActivities(conduct, facts, nobodyWaits).closeRound({
+      cycle: 'test',
+      contest: 'x',
+      command: id,
+    } as never);
     await late;
     const [counted] = await dataSource.query(`select state, issued, collected, valid, votes from round where id = $1`, [
       round,

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type ContestRef, Refusal, reasonRequired, type Standing } from '@thidua/contracts';
+import { type ContestRef, type Instant, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year } from '@thidua/database';
 import { checkTally, contestMachine, countBallots, type Tally } from '@thidua/domain';
 import { actorOf, Conduct } from '../conduct';
+import { Engine } from '../engine';
 import type { ContestCommand } from '../inputs';
 import { moved } from '../moved';
 import { type Contest, lockContest, type Round } from './contest';
@@ -13,6 +14,11 @@ import { openingNominees, openNextRound, presentVoters } from './open-round';
 import { tellResult } from './tell';
 import { prepareTieContests } from './tie-winners';
 import { whileVoting } from './while-voting';
+
+/** How a round is opened: until when ballots are asked for, where that is said. */
+interface OpeningBody {
+  until?: Instant;
+}
 
 interface TallyBody extends Tally {
   round: number;
@@ -32,6 +38,7 @@ export class ContestActivities {
   constructor(
     private readonly conduct: Conduct,
     private readonly facts: Facts,
+    private readonly engine: Engine,
   ) {}
 
   /** Over once the contest has an end or the year has; until then a deadlock waits to be settled. */
@@ -49,7 +56,8 @@ export class ContestActivities {
   /**
    * Opens the first round; its nominees, the roll of those present and the quorum are fixed here. A further round that
    * lacked its quorum is opened the same way.
-   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, CONTEST_WAITS, NO_CANDIDATES
+   * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, CONTEST_WAITS, NO_CANDIDATES,
+   * DEADLINE_PASSED where ballots are asked for until a time that is over
    */
   async openRound(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
@@ -60,9 +68,12 @@ export class ContestActivities {
       if (typeof present === 'string') throw new Refusal(present);
       const nominees = contest.status === 'open' ? contest.undecided : await openingNominees(tx, year, contest);
       const { receivedAt: at } = command;
-      const round = await openNextRound(tx, year, contest, { nominees, present }, at, actorOf(command));
-      return { contest: contest.code, round: round?.number ?? null, nominees };
+      const dueAt = (command.body as OpeningBody | null)?.until ?? null;
+      if (dueAt !== null && dueAt <= at) throw new Refusal('DEADLINE_PASSED');
+      const round = await openNextRound(tx, year, contest, { nominees, present, dueAt }, at, actorOf(command));
+      return { contest: contest.code, round: round?.number ?? null, nominees, ...(dueAt !== null && { until: dueAt }) };
     });
+    await this.remindAnew(input);
     return this.turnContest(input);
   }
 
@@ -74,6 +85,7 @@ export class ContestActivities {
     for (let look = 1; ; look += 1) {
       try {
         await this.countBox(input, look < LOOKS_INTO_THE_BOX);
+        await this.remindAnew(input);
         return await this.turnContest(input);
       } catch (error) {
         if (!(error instanceof BallotOnItsWay)) throw error;
@@ -232,6 +244,17 @@ export class ContestActivities {
       const issued = round.roll.length;
       return countRound(tx, year, contest, round, { issued, ...counted }, command);
     });
+  }
+
+  /** The year plans its reminders anew when ballots are asked for until some time; of other rounds it reminds nobody. */
+  private async remindAnew({ cycle, contest }: ContestCommand): Promise<void> {
+    const asked = await this.facts.commit((tx) =>
+      tx.maybe(`select 1 from round where cycle_id = $1 and contest = $2 and state = 'open' and due_at is not null`, [
+        cycle,
+        contest,
+      ]),
+    );
+    if (asked) await this.engine.changed([workflowId.cycle(cycle)]);
   }
 
   private command<R>(

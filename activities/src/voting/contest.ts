@@ -1,4 +1,4 @@
-import { Refusal } from '@thidua/contracts';
+import { type Instant, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
 import type { ContestState } from '@thidua/domain';
 
@@ -8,6 +8,9 @@ export interface Round {
   state: 'open' | 'counted';
   members: number;
   nominees: string[];
+  openedAt: Instant;
+  /** Until when ballots are asked for; what comes later counts as long as the round is open. */
+  dueAt: Instant | null;
   passed: string[];
   /** Units present when the round was opened: they may vote in it. */
   roll: string[];
@@ -38,7 +41,7 @@ export async function lockContest(tx: Tx, cycle: string, code: string): Promise<
   );
   if (!contest) throw new Refusal('UNKNOWN_CONTEST');
   const rounds = await tx.query<Round>(
-    `select r.id, r.number, r.state, r.members, r.nominees, r.passed,
+    `select r.id, r.number, r.state, r.members, r.nominees, r.passed, r.opened_at as "openedAt", r.due_at as "dueAt",
             array(select l.unit from roll l where l.round_id = r.id order by l.unit) as roll
        from round r where r.cycle_id = $1 and r.contest = $2 order by r.number`,
     [cycle, code],

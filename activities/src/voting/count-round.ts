@@ -1,3 +1,4 @@
+import type { Instant } from '@thidua/contracts';
 import type { Command, Tx, Year } from '@thidua/database';
 import { approvalRound, electionRound, type Tally, tieRound, type VoterCount } from '@thidua/domain';
 import { actorOf } from '../conduct';
@@ -66,7 +67,10 @@ export async function countRound(
   await electOfficers(tx, year, contest.office, passed);
   if (status === undefined) {
     const present = await presentVoters(tx, year, contest);
-    if (typeof present !== 'string') await openNextRound(tx, year, contest, { nominees: next, present }, at, actor);
+    if (typeof present !== 'string') {
+      const dueAt = asLongAs(round, at);
+      await openNextRound(tx, year, contest, { nominees: next, present, dueAt }, at, actor);
+    }
   } else {
     tx.event({
       cycle: year.id,
@@ -79,6 +83,12 @@ export async function countRound(
     if (contest.kind === 'tie' && status === 'elected') await prepareTieContests(tx, year);
   }
   return { contest: contest.code, round: round.number, passed, status: contest.status, votes: tally.votes };
+}
+
+/** A round that follows by itself asks for ballots as long as the one before it did. */
+function asLongAs({ openedAt, dueAt }: Round, at: Instant): Instant | null {
+  if (dueAt === null) return null;
+  return new Date(Date.parse(at) + Date.parse(dueAt) - Date.parse(openedAt)).toISOString();
 }
 
 async function outcomeOf(

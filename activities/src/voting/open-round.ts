@@ -67,6 +67,13 @@ async function withoutExcluded(tx: Tx, year: Year, contest: Contest): Promise<st
   return contest.candidates.filter((unit) => !won.some((winner) => winner.unit === unit));
 }
 
+/** What a round is opened with: `present` is its roll, `dueAt` until when ballots are asked for, where that was said. */
+interface Opening {
+  nominees: string[];
+  present: string[];
+  dueAt: Instant | null;
+}
+
 /**
  * Opens a round for these nominees, or ends an approval that has none. The roll is that of the units `present`, as
  * `presentVoters` gives them in the same transaction.
@@ -75,7 +82,7 @@ export async function openNextRound(
   tx: Tx,
   year: Year,
   contest: Contest,
-  { nominees, present }: { nominees: string[]; present: string[] },
+  { nominees, present, dueAt }: Opening,
   at: Instant,
   actor: string,
 ): Promise<Round | undefined> {
@@ -95,15 +102,25 @@ export async function openNextRound(
   }
   const number = contest.rounds.length + 1;
   const { id } = await tx.one<{ id: string }>(
-    `insert into round (cycle_id, contest, number, members, nominees, opened_at) values ($1, $2, $3, $4, $5, $6) returning id`,
-    [year.id, contest.code, number, year.members.length, nominees, at],
+    `insert into round (cycle_id, contest, number, members, nominees, opened_at, due_at) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [year.id, contest.code, number, year.members.length, nominees, at, dueAt],
   );
   await tx.query(`insert into roll (round_id, unit) select $1, unnest($2::text[])`, [id, present]);
   await tx.query(
     `update contest set status = 'open', undecided = '{}', opened_at = coalesce(opened_at, $3) where cycle_id = $1 and code = $2`,
     [year.id, contest.code, at],
   );
-  const round: Round = { id, number, state: 'open', members: year.members.length, nominees, passed: [], roll: present };
+  const round: Round = {
+    id,
+    number,
+    state: 'open',
+    members: year.members.length,
+    nominees,
+    openedAt: at,
+    dueAt,
+    passed: [],
+    roll: present,
+  };
   contest.rounds.push(round);
   contest.status = 'open';
   tx.event({
@@ -123,6 +140,7 @@ export async function openNextRound(
       stage: 'voting' as const,
       about: `${contest.code}/${number}`,
       subject: `contest/${contest.code}`,
+      deadline: dueAt,
       dueAt: at,
       at,
     })),

@@ -4,11 +4,14 @@ import { Commands, Facts, openDatabase, type Year, Years } from '@thidua/databas
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database';
 import { Conduct } from '../conduct';
+import type { Engine } from '../engine';
 import { ContestActivities } from './contest.activities';
 import { prepareTieContests } from './tie-winners';
 
 const UNITS = ['A', 'B', 'C', 'D', 'E'];
 const AT = '2023-11-20T08:00:00.000Z';
+/** No round here has a deadline, so no workflow is told. */
+const nobodyWaits = {} as Engine;
 const pass = { of: 'members', atLeast: { numerator: 1, denominator: 2 } };
 const approval = (code: string, award: string) => ({ code, kind: 'approval', award, pass, onFail: 'next', rounds: 2 });
 const election = { code: 'head', kind: 'election', pass, rounds: 1, excludes: [] };
@@ -95,7 +98,7 @@ async function conferenceSits(totals: number[]) {
   });
   await attend(cycle, UNITS);
   const years = { read: async () => year } as unknown as Years;
-  const contests = new ContestActivities(new Conduct(facts, years), facts);
+  const contests = new ContestActivities(new Conduct(facts, years), facts, nobodyWaits);
   const command = async (act: string, body: object) =>
     (await new Commands(dataSource).accept({ account, key: randomUUID(), act, cycle, body, digest: '' })).id;
   return {

@@ -9,7 +9,7 @@ export { type Duty, dutiesOf, type Queries } from './reminders/duties';
 export { type GatheredReminders, reminderQuestion, type SentReminder } from './reminders/reminder-question';
 export { type OwnWorkday, ownWorkdays, workdaysOf } from './reminders/workdays';
 export { hashOf, newSecret } from './secrets';
-export { lockStage, openForUnit, ownDeadline, type StageRow } from './stages/stage-lock';
+export { deadlineAhead, lockStage, openForUnit, ownDeadline, type StageRow } from './stages/stage-lock';
 export { type Listener, listen } from './stream/listen';
 export { type EventListener, type EventMark, listenEvents } from './stream/listen-events';
 export { newCycleId } from './years/cycle-id';

@@ -52,6 +52,7 @@ const REVIEW_ENDS = '2023-11-11T10:00:00.000Z';
 const RANKING_ENDS = '2023-11-13T10:00:00.000Z';
 const POLL_ENDS = '2023-11-10T10:00:00.000Z';
 const ISSUANCE_ENDS = '2023-12-15T10:00:00.000Z';
+const BALLOTS_END = '2023-11-24T10:00:00.000Z';
 const CONFERENCE = { startsAt: '2023-11-20T01:00:00.000Z', place: 'Trung tâm Văn hóa huyện Thanh Liêm', host: 'TL' };
 
 export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
@@ -77,6 +78,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
     reminder('conference', 'unit:PL', POLL_ENDS, '2023-11-07T10:00:00.000Z', 'conference'),
     reminder('review', 'unit:PL', REVIEW_ENDS, '2023-11-08T10:00:00.000Z', 'review'),
     reminder('ranking', 'standingBody', RANKING_ENDS, '2023-11-12T10:00:00.000Z', 'ranking'),
+    reminder('voting', 'unit:PL', BALLOTS_END, '2023-11-23T10:00:00.000Z', 'voting'),
     reminder('issuance', 'body:UBND-T', ISSUANCE_ENDS, '2023-12-12T10:00:00.000Z', 'awards'),
     reminder('issuance', 'standingBody', ISSUANCE_ENDS, '2023-12-12T10:00:00.000Z', 'awards'),
   ],
@@ -97,6 +99,14 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
       at: '2023-11-12T10:00:00.000Z',
       page: `${YEAR}/review`,
     },
+    {
+      facts: {},
+      recipient: 'unit:LN',
+      stage: 'voting',
+      deadline: BALLOTS_END,
+      at: '2023-11-27T00:00:00.000Z',
+      page: `${YEAR}/voting`,
+    },
   ],
   escalation: [
     escalation('submission', 'head', SUBMISSION_ENDS, ['LN', 'KB']),
@@ -105,6 +115,8 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
     escalation('conference', 'standingBody', POLL_ENDS, ['LN', 'KB']),
     escalation('review', 'head', REVIEW_ENDS, ['DT']),
     escalation('review', 'standingBody', REVIEW_ENDS, ['DT']),
+    escalation('voting', 'head', BALLOTS_END, ['LN', 'KB']),
+    escalation('voting', 'standingBody', BALLOTS_END, ['LN']),
     escalation('ranking', 'standingBody', RANKING_ENDS, ['standingBody']),
     escalation('issuance', 'standingBody', ISSUANCE_ENDS, ['body:UBND-T']),
   ],
@@ -139,7 +151,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
     },
   ],
   submitted: [dossier('standingBody', 1)],
-  resubmitted: [dossier('unit:DT', 2)],
+  resubmitted: [{ ...dossier('unit:DT', 2), deadline: REVIEW_ENDS }],
   assigned: [
     {
       facts: { units: ['DT', 'KB'] },
@@ -198,6 +210,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
       facts: { unit: 'KB', criterion: 'I.2' },
       recipient: 'standingBody',
       stage: 'ranking',
+      deadline: RANKING_ENDS,
       at: '2023-11-12T02:00:00.000Z',
       page: `${YEAR}/ranking`,
     },
@@ -209,6 +222,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
   ballotOpen: [
     voting('unit:PL', { contest: 'flag', round: 1, secret: true }),
     voting('unit:PL', { contest: 'head', round: 2, secret: false }),
+    { ...voting('unit:PL', { contest: 'flag', round: 1, secret: true }), deadline: BALLOTS_END },
   ],
   result: [
     voting('unit:PL', { contest: 'flag', status: 'passed', winners: ['PL'] }),
@@ -217,7 +231,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
     voting('unit:PL', { contest: 'flag', status: 'empty', winners: [] }),
   ],
   deadlock: [voting('standingBody', { contest: 'head' })],
-  nominated: [award('body:UBND-T', {}), award('unit:PL', {})],
+  nominated: [{ ...award('body:UBND-T', {}), deadline: ISSUANCE_ENDS }, award('unit:PL', {})],
   decision: [award('standingBody', { number: '1524/QĐ-UBND', date: '2023-12-08' })],
   awarded: [award('unit:PL', { certificate: '15/2023' })],
   awardRefused: [award('unit:PL', { reason: 'Đơn vị đã được tặng cờ của Bộ cho cùng thành tích.' })],

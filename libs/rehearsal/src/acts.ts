@@ -210,7 +210,9 @@ const PLAYS: { [Name in Act['do']]: (scene: Scene, act: ActOf<Name>) => Promise<
       .by(act.by)
       .command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/candidates`, scene.key(), { units: act.units }),
   openContest: (scene, act) =>
-    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/open`, scene.key()),
+    scene.cast.by(act.by).command(`/cycles/${scene.cycle}/contests/${at(act.contest)}/open`, scene.key(), {
+      ...(act.until !== undefined && { until: toInstant(act.until, scene.zone) }),
+    }),
   ballots: castBallots,
   recordTally,
   settle: (scene, act) =>

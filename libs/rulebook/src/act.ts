@@ -59,7 +59,7 @@ export interface ActFields {
   attend: { present: string[]; excused?: string[] };
   tallyCommittee: { members: string[] };
   candidates: { contest: string; units: string[] };
-  openContest: { contest: string };
+  openContest: { contest: string; until?: LocalTime };
   ballots: { contest: string; ballots: Record<string, Ballot> };
   recordTally: {
     contest: string;

@@ -11,7 +11,8 @@ export interface Slip {
 
 /**
  * Makes sure that a ballot is one that will count: an answer on each nominee exactly, or candidates who stand, one for
- * each seat at most. Refusals never repeat what was chosen: they are stored.
+ * each seat at most. No name at all is a vote against a candidate who stands alone, and nothing otherwise. Refusals never
+ * repeat what was chosen: they are stored.
  * @throws Refusal INVALID_BALLOT, NOT_A_CANDIDATE
  */
 export function checkChoice(choice: Choice, { kind, nominees, seats }: Slip): void {
@@ -25,6 +26,7 @@ export function checkChoice(choice: Choice, { kind, nominees, seats }: Slip): vo
   const names = typeof choice === 'string' ? [choice] : choice;
   if (!Array.isArray(names)) throw new Refusal('INVALID_BALLOT');
   if (names.some((unit) => !nominees.includes(unit))) throw new Refusal('NOT_A_CANDIDATE');
-  const isFit = names.length > 0 && names.length <= seats && new Set(names).size === names.length;
-  if (!isFit) throw new Refusal('INVALID_BALLOT');
+  const saysSomething = names.length > 0 || nominees.length === 1;
+  if (!saysSomething || names.length > seats || new Set(names).size !== names.length)
+    throw new Refusal('INVALID_BALLOT');
 }

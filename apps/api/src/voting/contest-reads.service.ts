@@ -8,6 +8,8 @@ interface RoundView {
   nominees: string[];
   members: number;
   openedAt: Instant;
+  /** Until when ballots are asked for, where that was said. */
+  dueAt: Instant | null;
   countedAt: Instant | null;
   /** Figures once the round is counted; while it is open there are none to be seen. */
   issued: number | null;
@@ -20,6 +22,8 @@ interface RoundView {
   roll: { unit: string; voted: boolean }[];
   /** Whether the figures of a paper round were entered and wait for confirmation. */
   tallyEntered: boolean;
+  /** The unit whose member entered them; another's confirms. */
+  tallyEnteredBy: string | null;
 }
 
 export interface ContestView {
@@ -55,7 +59,8 @@ export class ContestReads {
       ),
       query<Omit<RoundView, 'roll'> & { id: string; contest: string }>(
         `select r.id, r.contest, r.number as round, r.state, r.nominees, r.members, r.opened_at as "openedAt",
-                r.counted_at as "countedAt", t.round_id is not null and r.state = 'open' as "tallyEntered", r.passed,
+                r.due_at as "dueAt", r.counted_at as "countedAt", t.round_id is not null and r.state = 'open' as "tallyEntered",
+                t.entered_unit as "tallyEnteredBy", r.passed,
                 case when r.state = 'counted' then r.issued end as issued,
                 case when r.state = 'counted' then r.collected end as collected,
                 case when r.state = 'counted' then r.valid end as valid,

@@ -177,6 +177,18 @@ describe('a secret ballot', () => {
     expect((await vote('merit', 'PL', { LN: 'for', KB: 'for' })).body.code).toBe('CONTEST_NOT_OPEN');
   });
 
+  it('that names nobody is a vote against who stands alone, and against nobody else', async () => {
+    const alone = await openRound('head', ['PL']);
+    await api.dataSource.query(`update contest set mode = 'secret' where cycle_id = $1 and code = 'head'`, [cycle]);
+    expect((await vote('head', 'DT', [])).status).toBe(200);
+    expect(await box(alone)).toEqual([{ choice: [] }]);
+    await count(alone);
+    const two = await openRound('head', ['PL', 'LN']);
+    expect((await vote('head', 'DT', [])).body.code).toBe('INVALID_BALLOT');
+    await count(two);
+    await api.dataSource.query(`update contest set mode = 'paper' where cycle_id = $1 and code = 'head'`, [cycle]);
+  });
+
   it('is not cast by somebody else for a unit', async () => {
     const round = await openRound('merit', ['LN']);
     const answer = await anybody.ask('POST', `/cycles/${cycle}/contests/merit/ballots/PL`, {

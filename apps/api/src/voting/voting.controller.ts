@@ -5,8 +5,16 @@ import { Command, CommandContext, CommandRunner, Operation, Target } from '../fo
 import { BallotsService } from './ballots.service';
 import { ContestActs } from './contest-acts.service';
 import { ContestReads } from './contest-reads.service';
-import { CONTEST_EXAMPLE } from './examples';
-import { BallotDto, CandidatesDto, CloseRoundDto, CommitteeDto, SettleDto, TallyDto } from './voting.dto';
+import { CONFIRMATION_EXAMPLE, CONTEST_EXAMPLE } from './examples';
+import {
+  BallotDto,
+  CandidatesDto,
+  CloseRoundDto,
+  CommitteeDto,
+  OpenContestDto,
+  SettleDto,
+  TallyDto,
+} from './voting.dto';
 import { VotingService } from './voting.service';
 
 const MOVES: ErrorCode[] = ['ENGINE_UNAVAILABLE', 'UNKNOWN_CONTEST', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'];
@@ -86,6 +94,7 @@ export class VotingController {
   @Operation('openContest', {
     errors: [
       ...MOVES,
+      'VALIDATION_FAILED',
       'ALREADY_OPENED',
       'DATE_NOT_FIXED',
       'STAGE_NOT_OPEN',
@@ -94,11 +103,18 @@ export class VotingController {
       'TOO_FEW_VOTERS',
       'CONTEST_WAITS',
       'NO_CANDIDATES',
+      'DEADLINE_PASSED',
     ],
     response: { example: { contest: 'flag', round: 1, nominees: ['PL'] } },
   })
-  open(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('contest') contest: string) {
-    return this.acts.act(context.with({ subject: contest, body: {} }), cycle, contest, 'openRound');
+  async open(
+    @Command() context: CommandContext,
+    @Param('cycle') cycle: string,
+    @Param('contest') contest: string,
+    @Body() sent: OpenContestDto,
+  ) {
+    const body = await this.acts.opening(cycle, sent.until);
+    return this.acts.act(context.with({ subject: contest, body }), cycle, contest, 'openRound');
   }
 
   /** Casts the ballot of a unit in a secret contest. The answer says that it was cast, never what was chosen. */
@@ -152,7 +168,7 @@ export class VotingController {
     errors: [...TALLY, 'TALLY_EXISTS'],
     response: { example: { contest: 'head', round: 1 } },
   })
-  recordTally(
+  async recordTally(
     @Command() context: CommandContext,
     @Target() target: Target,
     @Param('cycle') cycle: string,
@@ -160,16 +176,17 @@ export class VotingController {
     @Param('round', ParseIntPipe) round: number,
     @Body() sent: TallyDto,
   ) {
-    return this.tally(context, target, { cycle, contest, round }, sent, 'recordTally');
+    const command = await this.counted(context, target, { cycle, contest, round }, sent);
+    return this.acts.act(command, cycle, contest, 'recordTally');
   }
 
-  /** Another member of the committee sends the same figures; only then do they count. */
+  /** Another member of the committee sends the same figures; only then do they count. What differs is told with both. */
   @Post('contests/:contest/rounds/:round/tally/confirm')
   @Operation('confirmTally', {
     errors: [...TALLY, 'TALLY_MISSING', 'SAME_PERSON'],
-    response: { example: { contest: 'head', round: 1, passed: ['PL'], status: 'elected', votes: { PL: 5, LN: 1 } } },
+    response: { example: CONFIRMATION_EXAMPLE },
   })
-  confirmTally(
+  async confirmTally(
     @Command() context: CommandContext,
     @Target() target: Target,
     @Param('cycle') cycle: string,
@@ -177,7 +194,8 @@ export class VotingController {
     @Param('round', ParseIntPipe) round: number,
     @Body() sent: TallyDto,
   ) {
-    return this.tally(context, target, { cycle, contest, round }, sent, 'confirmTally');
+    const command = await this.counted(context, target, { cycle, contest, round }, sent);
+    return this.acts.confirm(command, cycle, contest, round);
   }
 
   @Post('contests/:contest/settle')
@@ -195,17 +213,16 @@ export class VotingController {
     return this.acts.act(context.with({ subject: contest, body }), cycle, contest, 'settle');
   }
 
-  private async tally(
+  private async counted(
     context: CommandContext,
     target: Target,
     { cycle, contest, round }: { cycle: string; contest: string; round: number },
     sent: TallyDto,
-    update: 'recordTally' | 'confirmTally',
-  ) {
+  ): Promise<CommandContext> {
     const units = target.cycle ? context.caller.unitIn(target.cycle) : [];
     const unit = await this.acts.committeeUnit(cycle, units);
     const { issued, collected, valid, invalid, votes } = sent;
     const body = { round, unit, issued, collected, valid, invalid, votes };
-    return this.acts.act(context.with({ subject: contest, body }), cycle, contest, update);
+    return context.with({ subject: contest, body });
   }
 }

@@ -1,10 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { Reason } from '../cycles/reason';
-import { CODE, Codes, CountsByCode, says, Whole } from '../foundation';
+import { CODE, Codes, CountsByCode, says, When, Whole } from '../foundation';
 
 export class CommitteeDto {
   @Codes({ most: 100, unique: false, example: ['KB', 'BL', 'DT'] }) members!: string[];
+}
+
+export class OpenContestDto {
+  @When({ optional: true, description: 'Until when ballots are asked for; who has not voted is reminded before' })
+  until?: string;
 }
 
 export class CandidatesDto {

@@ -169,6 +169,7 @@ export const TASKS: readonly Task[] = [
     joins: `${OPEN_ROUND} and c.mode = 'secret'
       join roll l on l.round_id = r.id and l.unit = y.unit and not l.voted`,
     subject: 'c.code',
+    deadline: 'r.due_at',
   },
   {
     act: 'recordTally',

@@ -8,6 +8,7 @@ import { InstantColumn } from './instant-column';
 @Index('uq_round_open', ['cycleId', 'contest'], { unique: true, where: "state = 'open'" })
 @ForeignKey(() => ContestEntity, ['cycleId', 'contest'], ['cycleId', 'code'], { name: 'fk_round_contest' })
 @Check('ck_round_counted', "(state = 'counted') = (counted_at is not null)")
+@Check('ck_round_due', 'due_at > opened_at')
 @Check('ck_round_number', 'number > 0')
 @Check('ck_round_state', "state in ('open', 'counted')")
 @Check(
@@ -59,6 +60,9 @@ export class RoundEntity {
 
   @InstantColumn({ name: 'opened_at' })
   openedAt!: Instant;
+
+  @InstantColumn({ name: 'due_at', nullable: true })
+  dueAt!: Instant | null;
 
   @InstantColumn({ name: 'counted_at', nullable: true })
   countedAt!: Instant | null;

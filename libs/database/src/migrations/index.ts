@@ -7,6 +7,7 @@ import { Record1700000000006 } from './0006-record';
 import { Workdays1700000000007 } from './0007-workdays';
 import { Post1700000000008 } from './0008-post';
 import { YearlyStart1700000000009 } from './0009-yearly-start';
+import { RoundsDue1700000000011 } from './0011-rounds-due';
 
 /** Every migration in its order. A new one is added at the end; one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Workdays1700000000007,
   Post1700000000008,
   YearlyStart1700000000009,
+  RoundsDue1700000000011,
 ];

@@ -125,18 +125,28 @@ const issuance: Wanted = () => [
   ),
 ];
 
-/** Voting has no deadline: a ballot is open as long as its round is. */
+/** Whoever is on the roll of a secret round that says until when it takes ballots. Other rounds have no deadline. */
+const voting: Wanted = () => [
+  `select st.name, l.unit, bool_and(l.voted), r.due_at, max(r.opened_at), false, min(m.position)
+     from round r
+     join contest c on c.cycle_id = r.cycle_id and c.code = r.contest and c.mode = 'secret'
+     join roll l on l.round_id = r.id
+     join cycle_member m on m.cycle_id = r.cycle_id and m.unit = l.unit
+     join stage st on st.cycle_id = r.cycle_id and r.state = 'open' and r.due_at is not null`,
+];
+
 const WANTED: Record<StageName, Wanted> = {
   registration,
   submission,
   conference,
   review,
   ranking,
-  voting: () => [],
+  voting,
   issuance,
 };
 
 const GROUPED: Partial<Record<StageName, string>> = {
+  voting: 'group by st.name, l.unit, r.due_at',
   review: 'group by st.cycle_id, st.name, st.closes_at, a.reviewer',
   issuance: 'group by st.cycle_id, st.name, st.closes_at, b.code',
 };
@@ -144,7 +154,8 @@ const GROUPED: Partial<Record<StageName, string>> = {
 function statementOf(year: Year, stage: StageName): string[] {
   return WANTED[stage](year).map((select, index) => {
     const grouped = index === 0 ? (GROUPED[stage] ?? '') : '';
-    return `(${select} where st.cycle_id = $1 and st.name = '${stage}' and st.closes_at is not null ${grouped})`;
+    const hasDeadline = stage === 'voting' ? 'true' : 'st.closes_at is not null';
+    return `(${select} where st.cycle_id = $1 and st.name = '${stage}' and ${hasDeadline} ${grouped})`;
   });
 }
 

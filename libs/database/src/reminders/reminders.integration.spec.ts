@@ -145,6 +145,39 @@ describe('the ranking', () => {
   });
 });
 
+describe('a vote', () => {
+  const round = (contest: string, dueAt: string | null, voted: string[], mode = 'secret') =>
+    run(
+      `with held as (insert into contest (cycle_id, code, kind, mode, seats, position, status)
+          values ($1, $2, 'approval', $5, 1, 1, 'open')),
+        opened as (insert into round (cycle_id, contest, number, members, nominees, opened_at, due_at)
+          values ($1, $2, 1, 3, '{A}', '2023-11-09T00:00:00Z', $3) returning id)
+        insert into roll (round_id, unit, voted) select id, unit, unit = any($4::text[])
+          from opened, unnest('{A,B}'::text[]) as unit`,
+      contest,
+      dueAt,
+      voted,
+      mode,
+    );
+
+  it('with a deadline is owed by who is on its roll, until they have voted in all that end then', async () => {
+    await addStage(store.app, world.cycle, 'voting', { closesAt: null });
+    await round('flag', CLOSES, ['A']);
+    expect(await duties('voting')).toEqual([`A done ${CLOSES}`, `B open ${CLOSES}`]);
+    await round('merit', CLOSES, ['B']);
+    expect(await duties('voting')).toEqual([`A open ${CLOSES}`, `B open ${CLOSES}`]);
+    await run(`update round set state = 'counted', counted_at = now() where cycle_id = $1 and contest = 'merit'`);
+    expect(await duties('voting')).toEqual([`A done ${CLOSES}`, `B open ${CLOSES}`]);
+  });
+
+  it('without one, or on paper, is owed by nobody', async () => {
+    await addStage(store.app, world.cycle, 'voting', { closesAt: null });
+    await round('flag', null, []);
+    await round('head', CLOSES, [], 'paper');
+    expect(await duties('voting')).toEqual([]);
+  });
+});
+
 describe('issuance', () => {
   it('is the standing body’s until it nominated, then the issuing body’s until it decided', async () => {
     await addStage(store.app, world.cycle, 'issuance', { closesAt: CLOSES });

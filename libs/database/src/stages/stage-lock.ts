@@ -55,6 +55,12 @@ export async function ownDeadline(tx: Tx, cycle: string, stage: StageName, unit:
   return due;
 }
 
+/** The same while it is still to come, for a notice that asks for something by then; null afterwards. */
+export async function deadlineAhead(tx: Tx, cycle: string, stage: StageName, unit: string, at: Instant) {
+  const due = await ownDeadline(tx, cycle, stage, unit);
+  return due !== null && due > at ? due : null;
+}
+
 interface StageForUnit extends StageRow {
   /** A deadline granted to the unit alone. */
   granted: Instant | null;

@@ -120,6 +120,11 @@ export const CONFERENCE: Breach[] = [
     breach: `update round set issued = 2, collected = 3, valid = 3, invalid = 0 where id = :round`,
   },
   {
+    constraint: 'ck_round_due',
+    rule: 'ballots are asked for until after the round is opened',
+    breach: `update round set due_at = opened_at where id = :round`,
+  },
+  {
     constraint: 'uq_round_number',
     rule: 'a contest has each round once',
     given: [`update round set state = 'counted', counted_at = now() where id = :round`],

@@ -44,7 +44,8 @@ const working = (date: string, name: Bilingual): NamedWorkday => ({ date, kind: 
  */
 export const VIETNAM_WORKDAYS: Readonly<Record<number, YearOfDays>> = {
   2023: {
-    source: 'Thông báo của Bộ Lao động – Thương binh và Xã hội về nghỉ Tết Nguyên đán và Quốc khánh năm 2023',
+    source:
+      'Thông báo của Bộ Lao động – Thương binh và Xã hội về nghỉ Tết Nguyên đán và Quốc khánh năm 2023, theo Văn bản 8056/VPCP-KGVX ngày 01/12/2022',
     announced: true,
     days: [
       ...off(NEW_YEAR, '2023-01-01'),
@@ -62,7 +63,7 @@ export const VIETNAM_WORKDAYS: Readonly<Record<number, YearOfDays>> = {
   },
   2024: {
     source:
-      'Thông báo của Bộ Lao động – Thương binh và Xã hội về nghỉ Tết Nguyên đán và Quốc khánh năm 2024, và về hoán đổi ngày 29/4',
+      'Thông báo 5015/TB-LĐTBXH ngày 22/11/2023 về nghỉ Tết Nguyên đán và Quốc khánh năm 2024, và thông báo về hoán đổi ngày 29/4',
     announced: true,
     days: [
       ...off(NEW_YEAR, '2024-01-01'),

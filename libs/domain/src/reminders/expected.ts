@@ -8,7 +8,7 @@ export const reminderRule = (rules: Pick<Rules, 'reminders'>, stage: StageName) 
 
 /**
  * Everybody who may come to owe something in a stage, before it is known who does: the units; whoever reviews, verifies,
- * answers, fixes the date, decides. Ballots have no deadline.
+ * answers, fixes the date, decides. Which rounds of ballots will have a deadline is said when they are opened.
  */
 export function expectedIn(stage: StageName, units: readonly string[], rules: Pick<Rules, 'awards'>): string[] {
   switch (stage) {

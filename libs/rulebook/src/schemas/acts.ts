@@ -248,7 +248,7 @@ export const ACTS = {
   openContest: {
     by: ['head'],
     description: 'Mở vòng đầu. / Opens the first round.',
-    fields: { contest },
+    fields: { contest, 'until?': time('Đề nghị bỏ phiếu trước lúc nào. / Until when ballots are asked for.') },
     references: { contest: one('contest') },
   },
   ballots: {
