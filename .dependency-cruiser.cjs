@@ -24,8 +24,8 @@ const MAY_IMPORT = {
     'activities',
     'workflows',
   ],
-  // names and rules that the pages share with the API; everything else they ask it
-  'apps/web': CORE,
+  // names and rules that the pages share with the API, and how a rehearsal's acts are played; all else they ask it
+  'apps/web': [...CORE, ...libs('rehearsal')],
   'apps/api': [...CORE, ...libs('config', 'database', 'documents', 'engine', 'files', 'messages', 'rulebook')],
 };
 

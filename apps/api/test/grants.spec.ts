@@ -48,6 +48,30 @@ describe('giving roles', () => {
     expect(all.body.rows.length).toBeGreaterThan(body.rows.length);
   });
 
+  it('says what the reader may give and end, and finds people by name or e-mail', async () => {
+    interface Row {
+      email: string;
+      role: string;
+      mayEnd: boolean;
+    }
+    const { body } = await leader.get<{ rows: Row[] }>('/grants');
+    expect(body.rows.map(({ role, mayEnd }) => [role, mayEnd])).toEqual(
+      expect.arrayContaining([
+        ['unitLeader', false],
+        ['unitOfficer', true],
+      ]),
+    );
+    const givable = await leader.get('/grants/givable');
+    expect(givable.body).toMatchObject([{ roles: ['unitOfficer'], unit: 'DT', cycle: null }]);
+    const found = async (text: string) => {
+      const answer = await admin.get<{ rows: Row[] }>(`/grants?text=${encodeURIComponent(text)}`);
+      return [...new Set(answer.body.rows.map(({ email }) => email))];
+    };
+    expect(await found('duytien.EXAMPLE')).toEqual(['ai.do@duytien.example']);
+    expect(await found('ai đó')).toEqual(['ai.do@duytien.example']);
+    expect(await found('%')).toEqual([]);
+  });
+
   it('a role that ended counts no more, at once', async () => {
     const person = await api.signedIn('canbo.dt@thidua.local');
     expect((await person.get('/blocs/HNA-VH')).status).toBe(200);
@@ -69,7 +93,7 @@ describe('giving roles', () => {
     expect(await api.dataSource.query('select from role_grant where id = $1', [given.body.id])).toHaveLength(0);
   });
 
-  it('lists each role once, page by page, those given in one moment too', async () => {
+  it('lists each role once, page by page, by the names of people', async () => {
     const seen: string[] = [];
     let next: string | null = '';
     for (let pages = 0; next !== null && pages < 50; pages += 1) {
@@ -80,7 +104,8 @@ describe('giving roles', () => {
       next = body.next;
     }
     const now = await api.dataSource.query<{ id: string }[]>(
-      'select id from role_grant where valid_to is null or valid_to > now() order by recorded_at, id',
+      `select g.id from role_grant g join account a on a.id = g.account_id
+        where valid_to is null or valid_to > now() order by a.name collate "vi-x-icu", a.id, g.id`,
     );
     expect(seen).toEqual(now.map(({ id }) => id));
   });

@@ -83,4 +83,28 @@ describe('the list of messages', () => {
     await api.dataSource.query(`update delivery set state = 'gaveUp', answer = '550' where id = $1`, [id]);
     expect(await again()).toMatchObject({ status: 200, body: { state: 'planned' } });
   });
+
+  it('is narrowed by what became of them, by stage and by whom they are for, and counted', async () => {
+    await api.dataSource.query(
+      `with told as (
+         insert into notice (cycle_id, recipient, kind, stage, subject, about, due_at, at)
+         select $1, recipient, 'before:P3D', stage, 'x', stage, now(), now()
+           from (values ('unit:KB', 'submission'), ('head', 'review')) as n (recipient, stage) returning id)
+       insert into delivery (notice_id, account_id, state)
+       select told.id, g.account_id, 'sent' from told, (select account_id from role_grant where cycle_id = $1 limit 1) g`,
+      [cycle],
+    );
+    const list = async (query: string) => {
+      const { body } = await api.visitor.get<{ rows: { recipient: string }[] }>(
+        `/cycles/${cycle}/messages?${query}`,
+        coordinator,
+      );
+      return body.rows.map(({ recipient }) => recipient);
+    };
+    expect(await list('stage=review')).toEqual(['head']);
+    expect(await list('recipient=unit:KB')).toEqual(['unit:KB']);
+    expect(await list('recipient=unit:KB&state=gaveUp')).toEqual([]);
+    const counts = await api.visitor.get(`/cycles/${cycle}/messages/counts`, coordinator);
+    expect(counts.body).toMatchObject({ sent: 2, gaveUp: 0, planned: 1 });
+  });
 });

@@ -12,6 +12,7 @@ describe('the inbox', () => {
   let cycle: string;
   let blocId: string;
   let elsewhere: string;
+  let other: string;
 
   const notify = async (of: string, recipient: string, subject: string) => {
     await api.dataSource.query(
@@ -31,7 +32,9 @@ describe('the inbox', () => {
     const here = await runningYear(api.dataSource, book);
     cycle = here.cycle;
     blocId = here.blocId;
-    elsewhere = (await runningYear(api.dataSource, { ...book, bloc: { ...book.bloc, code: 'OTHER' } })).cycle;
+    const there = await runningYear(api.dataSource, { ...book, bloc: { ...book.bloc, code: 'OTHER' } });
+    elsewhere = there.cycle;
+    other = there.blocId;
     for (const year of [cycle, elsewhere]) {
       await api.dataSource.query(`update cycle set rehearsal = false, business_time = null where id = $1`, [year]);
       const where = year === cycle ? 'here' : 'elsewhere';
@@ -102,5 +105,35 @@ describe('the inbox', () => {
       'KB 0',
     ]);
     expect(second.body.next).toBeNull();
+  });
+
+  it('is marked as read all at once up to what was seen, in one year where one is named', async () => {
+    await notify(cycle, 'unit:TL', 'TL here');
+    await notify(elsewhere, 'unit:TL', 'TL elsewhere');
+    const held: Held[] = [
+      { role: 'unitLeader', bloc: blocId, unit: 'TL' },
+      { role: 'unitLeader', bloc: other, unit: 'TL' },
+    ];
+    const { headers, rows } = await inboxOf(held);
+    await notify(cycle, 'unit:TL', 'TL later');
+    const mark = (body: object) =>
+      api.visitor.ask<{ marked: number }>('POST', '/notices/read', { headers, body: { newest: rows[0]?.id, ...body } });
+    const unread = async () => {
+      const { body } = await api.visitor.get<NoticePage>('/notices?unread=true', headers);
+      return body.rows.map(({ subject }) => subject);
+    };
+    expect((await mark({ cycle: elsewhere })).body).toEqual({ marked: 1 });
+    expect(await unread()).toEqual(['TL later', 'TL here']);
+    expect((await mark({})).body).toEqual({ marked: 1 });
+    expect(await unread()).toEqual(['TL later']);
+    expect((await mark({})).body).toEqual({ marked: 0 });
+  });
+
+  it('is asked for one year alone, and says which year that is', async () => {
+    const headers = await programOf(api.dataSource, [{ role: 'signer', body: 'UBND-T' }]);
+    const { body } = await api.visitor.get<{ rows: object[] }>(`/notices?cycle=${elsewhere}`, headers);
+    expect(body.rows).toEqual([
+      expect.objectContaining({ subject: 'body:UBND-T elsewhere', year: 2023, zone: 'Asia/Ho_Chi_Minh' }),
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningApi, startApi } from './api';
+import { type Person, type RunningApi, startApi } from './api';
 
 const PL = 'truong.pl@thidua.local';
 
@@ -232,5 +232,63 @@ describe('a token for a program', () => {
     const person = await api.signedIn(PL);
     const answer = await person.ask('POST', '/tokens', { body: { name: 'x', scopes: ['readCycle', 'rule'], days: 1 } });
     expect(answer.body).toMatchObject({ code: 'VALIDATION_FAILED', fields: [{ path: '/scopes/1' }] });
+  });
+});
+
+describe('what a person sets for themselves', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  const OLD = 'yeu-nuoc-thi-dua';
+  const NEW = 'mot cau that dai de nho';
+  const change = (person: Person, body: object) => person.ask('PUT', '/me/password', { body });
+
+  it('is spoken to in the language that they chose', async () => {
+    const person = await api.signedIn(PL);
+    expect((await person.ask('PUT', '/me/language', { body: { language: 'en' } })).body).toEqual({ language: 'en' });
+    expect((await person.get('/session')).body.language).toBe('en');
+    expect((await person.get('/me/messages')).body.language).toBe('en');
+    expect((await person.ask('PUT', '/me/language', { body: { language: 'fr' } })).body.code).toBe('VALIDATION_FAILED');
+  });
+
+  it('changes the password by the one that counts, which ends all sessions but this one', async () => {
+    const [here, there] = await Promise.all([
+      api.signedIn('canbo.kb@thidua.local'),
+      api.signedIn('canbo.kb@thidua.local'),
+    ]);
+    expect((await change(here, { current: 'not it', password: NEW })).body).toMatchObject({
+      fields: [{ path: '/current', code: 'OTHER_PASSWORD' }],
+    });
+    expect((await change(here, { current: OLD, password: 'short' })).body.code).toBe('PASSWORD_WEAK');
+    expect((await there.get('/session')).status).toBe(200);
+    expect((await change(here, { current: OLD, password: NEW })).status).toBe(204);
+    expect((await there.get('/session')).status).toBe(401);
+    expect((await here.get('/session')).status).toBe(200);
+    expect((await api.visitor.signIn('canbo.kb@thidua.local', OLD)).status).toBe(401);
+    expect((await api.visitor.signIn('canbo.kb@thidua.local', NEW)).status).toBe(200);
+  });
+
+  it('stops who guesses the password at a browser that was left signed in', async () => {
+    const person = await api.signedIn('canbo.tl@thidua.local');
+    for (let attempt = 0; attempt < 10; attempt += 1) await change(person, { current: `no ${attempt}`, password: NEW });
+    expect((await change(person, { current: OLD, password: NEW })).body.code).toBe('TOO_MANY_ATTEMPTS');
+  });
+
+  it('lets no program change a password', async () => {
+    const person = await api.signedIn('canbo.bl@thidua.local');
+    const made = await person.ask<{ token: string }>('POST', '/tokens', {
+      body: { name: 'Chương trình', scopes: ['*'], days: 1 },
+    });
+    const headers = { Authorization: `Bearer ${made.body.token}` };
+    const body = { current: OLD, password: NEW };
+    const program = await fetch(`${api.url}/api/me/password`, {
+      method: 'PUT',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(program.status).toBe(403);
   });
 });

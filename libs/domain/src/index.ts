@@ -1,5 +1,6 @@
 export * from './calendar';
 export { canonicalJson } from './canonical-json';
+export * from './conference';
 export * from './issuance';
 export * from './machines';
 export * from './ranking';

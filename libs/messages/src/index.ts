@@ -1,3 +1,4 @@
+export { publishedConference } from './calendar/conference-entry';
 export type { FeedEntry } from './calendar/feed';
 export { calendarFeed } from './calendar/feed';
 export { documents, writeDocuments } from './documents';
@@ -12,3 +13,4 @@ export type {
 } from './letter';
 export { type Mailer, MailFailed, type MailToSend, openMailer } from './mailer';
 export { openTemplates, TemplatesBroken } from './open-templates';
+export { senderOf } from './sender';

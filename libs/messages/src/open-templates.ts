@@ -5,6 +5,7 @@ import type { Language } from '@thidua/contracts';
 import { pageEngine, textEngine } from './engine';
 import { EXAMPLE_LINKS, exampleLetters, examplePerson } from './examples';
 import type { Templates } from './letter';
+import { senderOf } from './sender';
 import { TemplateBook } from './template-book';
 import { type Problem, problemOf, readTemplate, type TemplateFile } from './template-file';
 import { ACCOUNT_LINKS, KINDS, PAGE_RULE, TEMPLATE_RULES } from './template-names';
@@ -54,11 +55,6 @@ export async function openTemplates(folder?: string, { from = '' }: TemplateOpti
   for (const language of LANGUAGES) problems.push(...tried(book, language, files[language]));
   if (problems.length > 0) throw new TemplatesBroken(problems);
   return book;
-}
-
-function senderOf(from: string): { name: string; address: string } {
-  const [, name = '', address = from] = /^(.*?)\s*<([^<>]+)>\s*$/.exec(from) ?? [];
-  return { name, address: address.trim() || 'khong-tra-loi@thidua.invalid' };
 }
 
 /** Files of the office that stand in for none: a name that was mistyped would otherwise never be noticed. */

@@ -8,7 +8,7 @@ import { oneLine } from './one-line';
 import { fill, NEEDS, type Needs, TemplateFault, type TemplateFile } from './template-file';
 import { factNames } from './template-names';
 import { zoneName } from './times';
-import { CONFERENCE, isOffice, PRODUCT_NAME, REHEARSAL, recipientName } from './wording';
+import { isOffice, PRODUCT_NAME, REHEARSAL, recipientName } from './wording';
 
 /** Links to an account belong to no bloc: their time is told in this zone. */
 const HOME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -155,21 +155,14 @@ export class TemplateBook implements Templates {
   private calendarOf(letter: Letter): RenderedMessage['calendar'] {
     if (!isAboutConference(letter)) return undefined;
     const { facts, context, to, at } = letter;
-    const bloc = oneLine(context.bloc[to.language]);
-    const title = `${CONFERENCE[to.language]} ${context.year}`;
     return conferenceEntry({
       method: letter.kind === 'invitationCancelled' ? 'CANCEL' : 'REQUEST',
-      cycle: context.cycle,
-      sequence: facts.sequence,
-      startsAt: facts.startsAt,
-      zone: context.zone,
-      title: context.rehearsal ? `${REHEARSAL[to.language]} ${title}` : title,
-      description: `${bloc}\n${context.link}`,
-      link: context.link,
+      context,
+      language: to.language,
+      ...facts,
       asOf: at,
-      organizer: { name: bloc, address: this.sender.address },
+      organizer: this.sender.address,
       attendee: to,
-      ...('place' in facts && { place: facts.place }),
     });
   }
 }

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /** The API said no. `code` is its error code. */
 export class Refused extends Error {
   override readonly name = 'Refused';
@@ -17,7 +15,7 @@ interface Call {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
   /** Bytes sent as they are, in place of a JSON body. */
-  bytes?: Uint8Array;
+  bytes?: Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 
@@ -31,6 +29,8 @@ const TRIES = 30;
 const AWAY = new Set([502, 503, 504]);
 /** Nothing takes the API longer; whoever is silent for so long has died without closing the connection. */
 const LONGEST_MS = 180_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What was answered, read to its end. */
 interface Answer {
@@ -80,7 +80,7 @@ export class ApiClient {
           ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        ...(bytes !== undefined && { body: Buffer.from(bytes) }),
+        ...(bytes !== undefined && { body: bytes }),
       });
       if (answer?.ok) return answer;
       if (attempt < TRIES && (answer === undefined || AWAY.has(answer.status))) {

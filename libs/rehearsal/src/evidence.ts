@@ -2,7 +2,7 @@
  * A small real PDF: one page that says what it stands for, in the Latin letters that every reader has built in. Enough
  * for the file store, which looks at the bytes and not at the name.
  */
-export function evidencePdf(lines: string[]): Uint8Array {
+export function evidencePdf(lines: string[]): Uint8Array<ArrayBuffer> {
   const plain = (line: string): string =>
     line
       .normalize('NFD')

@@ -6,6 +6,7 @@ export { type NextYear, nextYear } from './next-year';
 export type { Problem, RuleFile } from './problem';
 export { type Book, type RuleTexts, readBook } from './read-book';
 export { documents } from './reference';
+export { rescheduled } from './rescheduled';
 export { SCHEMAS } from './schemas';
 export { type ProblemCode, SENTENCES } from './sentences';
 export { FILE_LIMITS } from './sheet';

@@ -11,10 +11,10 @@ import {
   Operation,
   PAGE_SIZE,
   type Page,
-  PageQuery,
   page,
 } from '../foundation';
-import { AccountDto } from './accounts.dto';
+import { AccountDto, AccountQuery } from './accounts.dto';
+import { IS_PERSON, names, patternOf } from './people';
 
 const COLUMNS = 'id, email::text, name, language, state, sample';
 
@@ -27,11 +27,11 @@ export class AccountsController {
 
   @Get()
   @Operation('listAccounts', { errors: ['VALIDATION_FAILED'], response: { pageOf: AccountDto } })
-  async list(@Query() { limit = PAGE_SIZE, after }: PageQuery): Promise<Page<AccountDto>> {
+  async list(@Query() { limit = PAGE_SIZE, after, text }: AccountQuery): Promise<Page<AccountDto>> {
     const [email = ''] = after === undefined ? [] : decodeCursor(after, 'text');
     const rows = await this.dataSource.query<AccountDto[]>(
-      `select ${COLUMNS} from account where email > $1 order by email limit $2`,
-      [email, limit + 1],
+      `select ${COLUMNS} from account a where email > $1 and ${IS_PERSON} and ${names('$3')} order by email limit $2`,
+      [email, limit + 1, patternOf(text)],
     );
     return page(rows, limit, (row) => [row.email]);
   }

@@ -1,4 +1,10 @@
-import { Email, Shown, Text } from '../foundation';
+import { Email, PageQuery, Shown, Text } from '../foundation';
+
+export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
+
+export class AccountQuery extends PageQuery {
+  @Text({ optional: true, max: 100, example: 'Phủ Lý', description: 'Part of a name or an e-mail' }) text?: string;
+}
 
 export class CreateAccountDto {
   @Email({ example: 'kiem.tra@ubnd.example' }) email!: string;
@@ -10,6 +16,6 @@ export class AccountDto {
   @Shown({ example: 'kiem.tra@ubnd.example' }) email!: string;
   @Shown({ example: 'Trần Văn Kiểm' }) name!: string;
   @Shown({ example: 'vi', enum: ['vi', 'en'] }) language!: 'vi' | 'en';
-  @Shown({ example: 'active', enum: ['invited', 'active', 'disabled'] }) state!: 'invited' | 'active' | 'disabled';
+  @Shown({ example: 'active', enum: ACCOUNT_STATES }) state!: (typeof ACCOUNT_STATES)[number];
   @Shown({ example: false, description: 'Made for trying out; refused in production' }) sample!: boolean;
 }

@@ -1,4 +1,17 @@
-import { Choice, Code, Moment, PageQuery, ROLES, type Role, Shown, Text, Uuid, Whole } from '../foundation';
+import {
+  BilingualDto,
+  Choice,
+  Code,
+  Moment,
+  PageQuery,
+  ROLES,
+  type Role,
+  Shown,
+  Text,
+  Uuid,
+  Whole,
+} from '../foundation';
+import { ACCOUNT_STATES } from './accounts.dto';
 
 /** A role with what it is held of: the standing body, head, deputy and auditor of a bloc, people of a unit, a signer of a body. */
 export class GrantScopeDto {
@@ -24,12 +37,15 @@ export class AddGrantDto extends GrantScopeDto {
 
 export class GrantQuery extends PageQuery {
   @Uuid({ optional: true }) account?: string;
+  @Text({ optional: true, max: 100, example: 'Phủ Lý', description: 'Part of a name or an e-mail' }) text?: string;
 }
 
 export class GrantDto {
   @Shown({ example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d' }) id!: string;
   @Shown({ example: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d' }) account!: string;
   @Shown({ example: 'Nguyễn Thị Văn Thư' }) name!: string;
+  @Shown({ example: 'van.thu@phuly.example' }) email!: string;
+  @Shown({ example: 'active', enum: ACCOUNT_STATES }) state!: (typeof ACCOUNT_STATES)[number];
   @Shown({ example: 'unitOfficer', enum: ROLES }) role!: Role;
   @Shown({ type: String, nullable: true, example: 'HNA-VH' }) bloc!: string | null;
   @Shown({ type: String, nullable: true, example: 'PL' }) unit!: string | null;
@@ -38,6 +54,22 @@ export class GrantDto {
   @Shown({ type: Number, nullable: true, example: null }) year!: number | null;
   @Shown({ example: '2023-01-01T00:00:00.000Z' }) from!: string;
   @Shown({ type: String, nullable: true, example: null }) until!: string | null;
+  @Shown({
+    type: () => BilingualDto,
+    nullable: true,
+    description: 'Name of the unit, body or bloc of which it is held',
+  })
+  of!: BilingualDto | null;
+  @Shown({ example: true, description: 'Whether the caller may end it' }) mayEnd!: boolean;
+}
+
+/** Roles that the caller may give by one of their own; nulls are no bounds. */
+export class GivableDto {
+  @Shown({ enum: ROLES, isArray: true, example: ['unitOfficer'] }) roles!: Role[];
+  @Shown({ type: String, nullable: true, example: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', description: 'Id of a bloc' })
+  bloc!: string | null;
+  @Shown({ type: String, nullable: true, example: 'PL' }) unit!: string | null;
+  @Shown({ type: String, nullable: true, example: null, description: 'In this cycle only' }) cycle!: string | null;
 }
 
 export class GrantedDto {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type FieldCode, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
-import { Access, type Grant, type OperationName, type Role, type SignedInCaller } from '../foundation';
-import type { GrantScopeDto } from './grants.dto';
+import { Access, type Grant, type OperationName, ROLES, type Role, type SignedInCaller } from '../foundation';
+import type { GivableDto, GrantScopeDto } from './grants.dto';
 
 /** A grant whose names have become ids. */
 export interface FoundGrant {
@@ -98,7 +98,22 @@ export class GrantsService {
   /** @throws Refusal FORBIDDEN unless one of the caller's roles gives this one there */
   require(caller: SignedInCaller, operation: OperationName, place: Place): void {
     this.access.require(caller, operation);
-    if (!caller.grants.some((grant) => this.reaches(grant, place))) throw new Refusal('FORBIDDEN');
+    if (!this.mayGive(caller, place)) throw new Refusal('FORBIDDEN');
+  }
+
+  /** Whether one of the caller's roles gives this one there; who may give a role may end it. */
+  mayGive(caller: SignedInCaller, place: Place): boolean {
+    return caller.grants.some((grant) => this.reaches(grant, place));
+  }
+
+  /** What each of the caller's roles gives. */
+  givable({ grants }: SignedInCaller): GivableDto[] {
+    return grants.flatMap(({ role, bloc = null, unit = null, cycle = null }) => {
+      const isAdministrator = role === 'administrator';
+      const roles = isAdministrator ? [...ROLES] : (GIVES[role] ?? []);
+      if (roles.length === 0) return [];
+      return [{ roles, bloc: isAdministrator ? null : bloc, unit: role === 'unitLeader' ? unit : null, cycle }];
+    });
   }
 
   /** Writes a grant; one that is in force already is left as it is. @returns its id */

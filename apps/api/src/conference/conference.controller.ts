@@ -1,26 +1,14 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
 import { UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
+import type { Response } from 'express';
 import { instantOfSent, reasonOf } from '../cycles/normalise';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
 import { AgendaDto, AnswerDatesDto, AttendDto, DateDto, OfferDatesDto, WriteMinutesDto } from './conference.dto';
 import { ConferenceService } from './conference.service';
+import { ConferenceCalendar } from './conference-calendar.service';
+import { CALENDAR_EXAMPLE, CONFERENCE_EXAMPLE, MINUTES_EXAMPLE } from './examples';
 import { MinutesService } from './minutes.service';
-
-const CONFERENCE = {
-  state: 'held',
-  host: 'TL',
-  place: 'Trung tâm Văn hóa huyện Thanh Liêm',
-  startsAt: '2023-11-20T07:00:00.000Z',
-  moveReason: null,
-  closedAt: '2023-11-20T09:30:00.000Z',
-  minutes: { file: 'd9a4b0b6-6d0c-4f0b-9a53-5f5f5f1f6f2e' },
-  dates: [{ startsAt: '2023-11-20T07:00:00.000Z', answers: { PL: 'can' } }],
-  agenda: [{ title: 'Khai mạc', contest: null, minutes: 10 }],
-  attendance: [{ unit: 'PL', mark: 'present' }],
-  members: 6,
-  quorumMet: true,
-};
 
 @Controller('cycles/:cycle/conference')
 export class ConferenceController {
@@ -29,12 +17,43 @@ export class ConferenceController {
     private readonly years: Years,
     private readonly conference: ConferenceService,
     private readonly minutes: MinutesService,
+    private readonly calendar: ConferenceCalendar,
   ) {}
 
   @Get()
-  @Operation('readConference', { response: { example: CONFERENCE } })
+  @Operation('readConference', { response: { example: CONFERENCE_EXAMPLE } })
   read(@Param('cycle') cycle: string) {
     return this.conference.read(cycle);
+  }
+
+  @Get('calendar')
+  @Operation('readConference', {
+    id: 'readConferenceCalendar',
+    summary: 'Hội nghị, dạng tệp lịch / The conference as a calendar file',
+    errors: ['DATE_NOT_FIXED', 'CYCLE_CANCELLED'],
+    response: { bytes: 'text/calendar', example: CALENDAR_EXAMPLE },
+  })
+  async readCalendar(@Param('cycle') cycle: string, @Caller() caller: Caller, @Res() response: Response) {
+    const calendar = await this.calendar.read(cycle, caller.language);
+    response
+      .set({
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="hoi-nghi.ics"',
+        'Cache-Control': 'private, no-cache',
+      })
+      .send(calendar);
+  }
+
+  /** In Vietnamese, as the paper will say it; a paper is written once the conference is closed. */
+  @Get('minutes')
+  @Operation('readConference', {
+    id: 'readMinutes',
+    summary: 'Biên bản hội nghị tính đến lúc này / The minutes so far',
+    errors: ['DATE_NOT_FIXED'],
+    response: { example: MINUTES_EXAMPLE },
+  })
+  readMinutes(@Param('cycle') cycle: string) {
+    return this.minutes.soFar(cycle);
   }
 
   @Post('dates')

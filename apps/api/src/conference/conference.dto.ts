@@ -1,8 +1,8 @@
+import type { DateAnswer } from '@thidua/domain';
 import { Reason } from '../cycles/reason';
 import { Choices, Code, Codes, ListOf, Text, Texts, WHEN, When, Whole } from '../foundation';
 
-const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const;
-export type DateAnswer = (typeof ANSWERS)[number];
+const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const satisfies readonly DateAnswer[];
 
 export class OfferDatesDto {
   @Code({ example: 'TL', description: 'The unit that hosts the conference' }) host!: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ErrorCode, type Instant, Refusal } from '@thidua/contracts';
 import { type Command, type CycleState, Facts, lockStage, openForUnit, type Tx, Years } from '@thidua/database';
-import { quorumMet } from '@thidua/domain';
+import { type DateAnswer, quorumMet } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { asOf, requireRunning } from '../cycles/as-of';
-import type { AgendaEntryDto, DateAnswer } from './conference.dto';
+import type { AgendaEntryDto } from './conference.dto';
 
 interface ConferenceRow {
   state: 'poll' | 'fixed' | 'held';

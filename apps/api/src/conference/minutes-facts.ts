@@ -31,12 +31,13 @@ export interface HeldContest {
   rounds: CountedRound[];
 }
 
-/** What was done at a conference that is over. */
+/** What was done at a conference. */
 export interface MinutesFacts {
   host: string | null;
   place: string | null;
   startsAt: Instant;
-  closedAt: Instant;
+  /** Null as long as it sits. */
+  closedAt: Instant | null;
   attendance: { unit: string; mark: 'present' | 'excused' | 'absent' }[];
   /** Every naming of the tally committee, in order. */
   committees: { members: string[]; at: Instant }[];
@@ -44,32 +45,39 @@ export interface MinutesFacts {
   contests: HeldContest[];
 }
 
+type Query = Pick<Tx, 'query'>;
+type Conference = Pick<MinutesFacts, 'host' | 'place' | 'closedAt'> & { startsAt: Instant | null };
+
 /**
  * Reads what the minutes are about, with the conference locked: whoever writes them later sees no less. Of all this only
  * a contest can still change, by a settled deadlock.
  * @throws Refusal CYCLE_CANCELLED; STAGE_NOT_OPEN before the conference is closed
  */
-export async function minutesFacts(tx: Tx, year: Year): Promise<MinutesFacts> {
+export async function minutesFacts(tx: Tx, year: Year): Promise<MinutesFacts & { closedAt: Instant }> {
   if (year.state === 'cancelled') throw new Refusal('CYCLE_CANCELLED');
-  const { startsAt, closedAt, ...conference } = await tx.one<{
-    host: string | null;
-    place: string | null;
-    startsAt: Instant | null;
-    closedAt: Instant | null;
-  }>(
-    `select host, place, starts_at as "startsAt", closed_at as "closedAt" from conference where cycle_id = $1 for update`,
+  await tx.query(`select 1 from conference where cycle_id = $1 for update`, [year.id]);
+  const facts = await minutesFactsSoFar(tx, year);
+  const closedAt = facts?.closedAt ?? null;
+  if (!facts || closedAt === null) throw new Refusal('STAGE_NOT_OPEN');
+  return { ...facts, closedAt };
+}
+
+/** The same while it goes on. Four statements. @returns undefined before the date is fixed */
+export async function minutesFactsSoFar(from: Query, year: Year): Promise<MinutesFacts | undefined> {
+  const [conference] = await from.query<Conference>(
+    `select host, place, starts_at as "startsAt", closed_at as "closedAt" from conference where cycle_id = $1`,
     [year.id],
   );
-  if (startsAt === null || closedAt === null) throw new Refusal('STAGE_NOT_OPEN');
-  const attendance = await tx.query<MinutesFacts['attendance'][number]>(
+  if (!conference || conference.startsAt === null) return undefined;
+  const attendance = await from.query<MinutesFacts['attendance'][number]>(
     `select a.unit, a.mark from attendance a join cycle_member m using (cycle_id, unit) where a.cycle_id = $1 order by m.position`,
     [year.id],
   );
-  const committees = await tx.query<MinutesFacts['committees'][number]>(
+  const committees = await from.query<MinutesFacts['committees'][number]>(
     `select members, at from tally_committee where cycle_id = $1 order by at, recorded_at`,
     [year.id],
   );
-  const contests = await tx.query<HeldContest>(
+  const contests = await from.query<HeldContest>(
     `select c.code, c.kind, c.mode, c.award, c.office, c.seats, c.status, c.winners, c.settle_reason as "settleReason",
             coalesce(r.rounds, '[]') as rounds
        from contest c
@@ -85,5 +93,5 @@ export async function minutesFacts(tx: Tx, year: Year): Promise<MinutesFacts> {
       where c.cycle_id = $1 order by c.opened_at nulls last, r.first, c.position, c.code`,
     [year.id],
   );
-  return { ...conference, startsAt, closedAt, attendance, committees, contests };
+  return { ...conference, startsAt: conference.startsAt, attendance, committees, contests };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@thidua/contracts';
 import type { Year } from '@thidua/database';
 import {
   asSentence,
@@ -9,7 +10,7 @@ import {
   officeName,
   placeOf,
 } from '@thidua/documents';
-import { indicatorRate, needed, toLocalTime, type VoterCount } from '@thidua/domain';
+import { indicatorRate, type LocalTime, needed, toLocalTime, type VoterCount } from '@thidua/domain';
 import type { WriteMinutesDto } from './conference.dto';
 import type { CountedRound, HeldContest, MinutesFacts } from './minutes-facts';
 
@@ -64,8 +65,20 @@ function subjectOf(year: Year, contest: HeldContest): Subject {
   }
 }
 
+/** Minutes that grow while the conference sits. */
+export type MinutesSoFar = Omit<MinutesDocument, 'endedAt'> & { endedAt: LocalTime | null };
+
 /** The facts of a conference as its minutes tell them, in the bloc's time. */
-export function minutesOf(year: Year, facts: MinutesFacts, sent: WriteMinutesDto): MinutesDocument {
+export function minutesOf(
+  year: Year,
+  facts: MinutesFacts & { closedAt: Instant },
+  sent: WriteMinutesDto,
+): MinutesDocument {
+  return { ...minutesSoFar(year, facts, sent), endedAt: toLocalTime(facts.closedAt, year.bloc.timezone) };
+}
+
+/** What the minutes would say by now. Of a contest they speak once a round is counted, or the conference closed. */
+export function minutesSoFar(year: Year, facts: MinutesFacts, sent: WriteMinutesDto): MinutesSoFar {
   const { bloc } = year;
   const local = (at: string) => toLocalTime(at, bloc.timezone);
   const name = (unit: string) => nameOf(year, unit);
@@ -77,7 +90,7 @@ export function minutesOf(year: Year, facts: MinutesFacts, sent: WriteMinutesDto
     standingBody: bloc.standingBody.name.vi,
     subject: `Tổng kết công tác thi đua, khen thưởng năm ${year.year}`,
     startedAt: local(facts.startsAt),
-    endedAt: local(facts.closedAt),
+    endedAt: facts.closedAt === null ? null : local(facts.closedAt),
     place: facts.place ?? '',
     ...(facts.host !== null && { host: name(facts.host) }),
     ...optional('placeName', placeOf(bloc.standingBody.name.vi)),
@@ -89,7 +102,9 @@ export function minutesOf(year: Year, facts: MinutesFacts, sent: WriteMinutesDto
       members: members.map(name),
       ...(index > 0 && { since: local(at) }),
     })),
-    contests: facts.contests.map((contest) => contestOf(year, contest)),
+    contests: facts.contests
+      .filter(({ rounds }) => facts.closedAt !== null || rounds.length > 0)
+      .map((contest) => contestOf(year, contest)),
     conclusion,
     signatures: sent.signatures ?? [{ title: 'Thư ký' }, { title: 'Chủ trì hội nghị' }],
     rehearsal: year.rehearsal,

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
 import { type Command, type Tx, Years } from '@thidua/database';
 import { type MinutesDocument, minutesPdf } from '@thidua/documents';
 import { canonicalJson } from '@thidua/domain';
 import type { FileStore } from '@thidua/files';
+import { DataSource } from 'typeorm';
 import { type CommandContext, CommandRunner, FILE_STORE } from '../foundation';
 import type { WriteMinutesDto } from './conference.dto';
-import { minutesFacts } from './minutes-facts';
-import { minutesOf } from './minutes-wording';
+import { minutesFacts, minutesFactsSoFar } from './minutes-facts';
+import { minutesOf, minutesSoFar } from './minutes-wording';
 
 export interface WrittenMinutes {
   file: string;
@@ -39,6 +41,7 @@ export class MinutesService {
     @Inject(FILE_STORE) private readonly files: FileStore,
     private readonly years: Years,
     private readonly runner: CommandRunner,
+    private readonly dataSource: DataSource,
   ) {}
 
   /**
@@ -57,6 +60,33 @@ export class MinutesService {
         printed = await this.print(error.minutes);
       }
     }
+  }
+
+  /** What the minutes would say by now, in the words of the paper. Five statements. @throws Refusal DATE_NOT_FIXED */
+  async soFar(cycle: string) {
+    const year = await this.years.read(cycle);
+    const facts = await minutesFactsSoFar({ query: (sql, values) => this.dataSource.query(sql, values) }, year);
+    if (!facts) throw new Refusal('DATE_NOT_FIXED');
+    const { host, absent, committees, contests, ...minutes } = minutesSoFar(year, facts, {});
+    return {
+      subject: minutes.subject,
+      startedAt: minutes.startedAt,
+      endedAt: minutes.endedAt,
+      place: minutes.place,
+      host: host ?? null,
+      convened: minutes.convened,
+      present: minutes.present,
+      voting: minutes.voting,
+      absent: absent ?? { excused: [], others: [] },
+      committees: committees.map(({ members, since }) => ({ members, since: since ?? null })),
+      contests: contests.map(({ name, votesAre, rounds, note }) => ({
+        name,
+        votesAre: votesAre ?? 'Số phiếu',
+        rounds: rounds.map(({ needed, ...round }) => ({ ...round, needed: needed ?? null })),
+        note: note ?? null,
+      })),
+      conclusion: minutes.conclusion,
+    };
   }
 
   private async print(minutes: MinutesDocument): Promise<Printed> {

@@ -128,6 +128,53 @@ describe('minutes of a conference that still sits', () => {
   });
 });
 
+interface SoFar {
+  endedAt: string | null;
+  absent: { excused: string[]; others: string[] };
+  contests: { name: string; rounds: { conclusion: string; needed: number | null }[]; note: string | null }[];
+  code?: string;
+}
+
+describe('the minutes as far as the conference has come', () => {
+  const soFar = (headers: Headers) => api.visitor.get<SoFar>(`/cycles/${cycle}/conference/minutes`, headers);
+
+  it('fill themselves while it sits, and speak of no contest before a round of it is counted', async () => {
+    await decided('deputy', 3, 'open', []);
+    await sql(
+      `update round set state = 'open', counted_at = null where cycle_id = $1 and contest = 'deputy' and number = 2`,
+    );
+    await sql(`update attendance set mark = 'excused' where cycle_id = $1 and unit = 'KB'`);
+    const { body } = await soFar(leader);
+    expect(body).toMatchObject({
+      startedAt: '2023-11-20T14:00',
+      endedAt: null,
+      convened: 6,
+      present: 5,
+      absent: { excused: ['Phòng Văn hóa – Thông tin huyện Kim Bảng'], others: [] },
+    });
+    expect(body.contests.map(({ rounds }) => rounds.length)).toEqual([1, 2, 1, 1]);
+    await sql(`delete from roll where round_id in (select id from round where cycle_id = $1 and contest = 'flag')`);
+    await sql(`delete from round where cycle_id = $1 and contest = 'flag'`);
+    expect((await soFar(leader)).body.contests).toHaveLength(3);
+  });
+
+  it('say what the paper says, once it is over', async () => {
+    await closed();
+    const { body } = await soFar(auditor);
+    const text = await paper((await write(head)).body.file);
+    expect(body.endedAt).toBe('2023-11-20T16:30');
+    for (const { note, rounds } of body.contests) {
+      for (const said of [note ?? '', ...rounds.map(({ conclusion }) => conclusion)]) expect(text).toContain(said);
+    }
+  });
+
+  it('are nothing before the date is fixed, and for no stranger', async () => {
+    expect((await soFar(await programOf(api.dataSource, []))).status).toBe(404);
+    await sql(`update conference set state = 'poll', starts_at = null where cycle_id = $1`);
+    expect(await soFar(head)).toMatchObject({ status: 409, body: { code: 'DATE_NOT_FIXED' } });
+  });
+});
+
 describe('minutes of a conference that is over', () => {
   beforeEach(closed);
 

@@ -1,22 +1,27 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
+import type { Request } from 'express';
 import {
   Access,
   Caller,
   Command,
   CommandContext,
   CommandRunner,
+  languageOf,
   Operation,
   PageQuery,
   Process,
   WorkflowGone,
 } from '../foundation';
+import { problemOf } from '../foundation/problems/problem';
 import { CycleReads } from './cycle-reads.service';
 import { DraftCycleDto } from './cycles.dto';
 import { CyclesService, type StartedCycle } from './cycles.service';
 import { CYCLE_EXAMPLE, OUTCOME_EXAMPLE, PROGRESS_EXAMPLE, STAGE_EXAMPLE } from './examples';
 import { OutcomeService } from './outcome.service';
 import { ProgressService } from './progress.service';
+import { StartPlanDto } from './start-plan.dto';
+import { StartPlanService } from './start-plan.service';
 import { WaitingDrafts } from './waiting-drafts';
 
 @Controller('cycles')
@@ -30,6 +35,7 @@ export class CyclesController {
     private readonly progress: ProgressService,
     private readonly outcomes: OutcomeService,
     private readonly drafts: WaitingDrafts,
+    private readonly plans: StartPlanService,
   ) {}
 
   @Get()
@@ -67,6 +73,27 @@ export class CyclesController {
   })
   read(@Param('cycle') cycle: string) {
     return this.reads.read(cycle);
+  }
+
+  /** Stages with their dates, units, who holds which role, and whether the start would be refused. Nothing is kept. */
+  @Get(':cycle/start-plan')
+  @Operation('startCycle', {
+    id: 'planStart',
+    summary: 'Xem trước việc bắt đầu năm, không lưu / What a start of the year would do, keeping nothing',
+    response: StartPlanDto,
+  })
+  async plan(
+    @Caller() { account }: Caller,
+    @Param('cycle') cycle: string,
+    @Req() request: Request & { id?: string },
+  ): Promise<StartPlanDto> {
+    const { refusal, ...plan } = await this.plans.read(cycle, account);
+    const where = {
+      language: languageOf(request),
+      instance: `/api/cycles/${cycle}/start`,
+      requestId: String(request.id ?? ''),
+    };
+    return { ...plan, refusal: refusal && problemOf(refusal, where) };
   }
 
   /**

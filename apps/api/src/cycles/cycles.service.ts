@@ -61,7 +61,7 @@ export class CyclesService {
    * retry starts it where a first attempt could not.
    * @throws Refusal CYCLE_NOT_DRAFT, CYCLE_CANCELLED, RULES_INVALID (with every problem), CALENDAR_PAST, UNIT_UNKNOWN
    */
-  async start(tx: Tx, command: Command, cycle: string): Promise<StartedCycle> {
+  async start(tx: Tx, command: Pick<Command, 'account' | 'receivedAt'>, cycle: string): Promise<StartedCycle> {
     const draft = await lockDraft(tx, cycle);
     requireDraft(draft);
     const ruleSet = checkRuleSet({ bloc: draft.bloc, rules: draft.rules });

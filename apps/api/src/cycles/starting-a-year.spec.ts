@@ -104,6 +104,103 @@ describe('a rule set', () => {
   });
 });
 
+describe('the dates of a rule set that is not frozen', () => {
+  const calendarOf = async (id: string) =>
+    (
+      await anybody.get<{ rules: { calendar: Record<string, { opens?: string; closes: string }> } }>(
+        `/rule-sets/${id}/content`,
+        standingBody,
+      )
+    ).body.rules.calendar;
+  const reschedule = (id: string, calendar: unknown) =>
+    anybody.ask<{ code: string; fields: { path: string; message: string }[] }>('PUT', `/rule-sets/${id}/calendar`, {
+      body: calendar as Record<string, unknown>,
+      headers: standingBody,
+    });
+
+  it('are changed while the rest of its text stays as it was written', async () => {
+    const id = await ruleSet();
+    const calendar = await calendarOf(id);
+    const closes = `${YEAR}-04-01T11:30`;
+    const moved = { ...calendar, registration: { ...calendar.registration, closes } };
+    expect((await reschedule(id, moved)).status).toBe(200);
+    expect(await calendarOf(id)).toEqual(moved);
+    const { body } = await anybody.get<{ rules: string }>(`/rule-sets/${id}`, standingBody);
+    expect(body.rules.replace(closes, `${YEAR}-03-25T17:00`)).toBe(TEXTS.rules);
+  });
+
+  it('that cannot stand are refused where they are written, and nothing is kept', async () => {
+    const id = await ruleSet();
+    const calendar = await calendarOf(id);
+    const early = { ...calendar, review: { ...calendar.review, closes: `${YEAR}-11-01T17:00` } };
+    expect(await reschedule(id, early)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'RULES_INVALID',
+        fields: [{ path: expect.stringMatching(/^rules.yaml:\d+:\d+.calendar.review.closes$/) }],
+      },
+    });
+    expect(await reschedule(id, { ...calendar, review: { closes: 'mai' } })).toMatchObject({
+      status: 400,
+      body: { code: 'VALIDATION_FAILED', fields: [{ path: '/review/closes', code: 'TIME' }] },
+    });
+    expect(await calendarOf(id)).toEqual(calendar);
+  });
+});
+
+describe('a look ahead at the start of a year', () => {
+  type Plan = {
+    refusal: { code: string; detail: string } | null;
+    stages: { name: string; opensAt: string | null }[];
+    units: { unit: string; isNew: boolean; leaders: { name: string }[]; officers: unknown[] }[];
+    standingBody: { name: string }[];
+    heads: unknown[];
+    bodies: { body: string; signers: unknown[] }[];
+  };
+  const planOf = async (cycle: string) => (await anybody.get<Plan>(`/cycles/${cycle}/start-plan`, standingBody)).body;
+
+  it('tells stages, units and who holds which role, and keeps nothing', async () => {
+    await api.dataSource.query(
+      `insert into unit (bloc_id, code, name) values ($1, 'PL', '{"vi":"Phủ Lý","en":"Phủ Lý"}') on conflict do nothing`,
+      [blocId],
+    );
+    await programOf(api.dataSource, [{ role: 'unitLeader', bloc: blocId, unit: 'PL' }]);
+    const before = await api.dataSource.query(`select count(*) as units from unit`);
+    const cycle = await draft();
+    const plan = await planOf(cycle);
+    expect(plan.refusal).toBeNull();
+    expect(plan.stages.map(({ name }) => name)).toHaveLength(7);
+    expect(plan.units.map(({ unit }) => unit)).toEqual(['PL', 'DT', 'KB', 'TL', 'BL', 'LN']);
+    expect(plan.units[0]).toMatchObject({ isNew: false, leaders: [{ name: 'Ai đó', invited: false }], officers: [] });
+    expect(plan.standingBody).not.toEqual([]);
+    expect(plan.heads).toEqual([]);
+    expect(plan.bodies.map(({ body }) => body)).toEqual(['UBND-T']);
+    const { body } = await anybody.get<{ state: string; stages: unknown[]; rulesDigest: string | null }>(
+      `/cycles/${cycle}`,
+      standingBody,
+    );
+    expect(body).toMatchObject({ state: 'draft', stages: [], rulesDigest: null });
+    expect(await api.dataSource.query(`select count(*) as units from unit`)).toEqual(before);
+    expect(started).toEqual([]);
+  });
+
+  it('says what the start would be refused with', async () => {
+    const late = await post<{ cycle: string }>('/cycles', { ruleSet: await ruleSet(SAMPLE_TEXTS) });
+    const plan = await planOf(late.body.cycle);
+    expect(plan.refusal?.code).toBe('CALENDAR_PAST');
+    expect(plan.refusal?.detail).toBe((await post<{ detail: string }>(`/cycles/${late.body.cycle}/start`)).body.detail);
+    const running = await draft();
+    await post(`/cycles/${running}/start`);
+    expect((await planOf(running)).refusal?.code).toBe('CYCLE_NOT_DRAFT');
+  });
+
+  it('is for those who may start', async () => {
+    const auditor = await programOf(api.dataSource, [{ role: 'auditor', bloc: blocId }]);
+    const cycle = await draft();
+    expect((await anybody.get(`/cycles/${cycle}/start-plan`, auditor)).status).toBe(403);
+  });
+});
+
 describe('a real year', () => {
   it('is drafted once for a bloc and a year, and makes room when the draft is cancelled', async () => {
     const cycle = await draft();

@@ -15,6 +15,7 @@ const QUESTIONS = [
   '/submissions/U1/revisions',
   '/assignments',
   '/conflicts',
+  '/board',
   '/ranking',
   '/objections',
   '/conference',

@@ -11,14 +11,19 @@ export interface AwardView {
   unit: string;
   name: Bilingual | null;
   body: string;
+  bodyName: Bilingual;
   state: 'pending' | 'issued' | 'refused' | 'revoked';
   nominatedAt: Instant;
   decision: string | null;
   decisionDate: string | null;
   decisionFile: string | null;
+  signerName: string | null;
+  signerTitle: Bilingual | null;
   certificateNumber: string | null;
   certificateFile: string | null;
   revocation: string | null;
+  revocationDate: string | null;
+  /** Why it was refused or revoked. */
   reason: string | null;
   decidedAt: Instant | null;
 }
@@ -44,9 +49,11 @@ export class AwardsService {
       .grantsIn(year)
       .flatMap(({ role, body }) => (role === 'signer' && body !== undefined ? [body] : []));
     const rows = await this.dataSource.query<Row[]>(
-      `select n.award, n.unit, b.code as body, coalesce(a.state, 'pending') as state, n.at as "nominatedAt",
+      `select n.award, n.unit, b.code as body, b.name as "bodyName", coalesce(a.state, 'pending') as state, n.at as "nominatedAt",
               d.number as decision, d.date as "decisionDate", d.file_id as "decisionFile",
-              c.number, c.year, c.file_id as "certificateFile", r.number as revocation, a.reason, a.decided_at as "decidedAt"
+              d.signer_name as "signerName", d.signer_title as "signerTitle",
+              c.number, c.year, c.file_id as "certificateFile",
+              r.number as revocation, r.date as "revocationDate", a.reason, a.decided_at as "decidedAt"
          from nomination n
          join body b on b.id = n.body_id
          join cycle_member m using (cycle_id, unit)

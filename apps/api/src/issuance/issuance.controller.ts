@@ -3,10 +3,10 @@ import { type ErrorCode, type IssuanceRef, UPDATES, WORKFLOWS, workflowId } from
 import { Years } from '@thidua/database';
 import { cycleGone, yearRefOf } from '../cycles/as-of';
 import { reasonOf } from '../cycles/normalise';
-import { Caller, Command, CommandContext, CommandRunner, Operation, PageQuery } from '../foundation';
+import { Caller, Command, CommandContext, CommandRunner, Operation, orNull, PageQuery } from '../foundation';
 import { AwardsService } from './awards.service';
-import { ANNOUNCEMENT_EXAMPLE, AWARD_EXAMPLE, OFFICER_EXAMPLE, REGISTER_EXAMPLE } from './examples';
-import { DecideDto, RecogniseDto, RefuseDto, RevokeDto } from './issuance.dto';
+import { ANNOUNCEMENT_EXAMPLE, AWARD_EXAMPLE, OFFICER_EXAMPLE, REGISTER_EXAMPLE, SERIES_EXAMPLE } from './examples';
+import { DecideDto, RecogniseDto, RefuseDto, RegisterQuery, RevokeDto } from './issuance.dto';
 import { RecognitionService } from './recognition.service';
 import { RegisterService } from './register.service';
 
@@ -137,16 +137,26 @@ export class IssuanceController {
   @Get('register')
   @Operation('readRegister', {
     errors: ['VALIDATION_FAILED'],
-    response: { example: { rows: [REGISTER_EXAMPLE], next: null } },
+    response: { example: { rows: [REGISTER_EXAMPLE], next: orNull('WzIwMjNd') } },
   })
-  register(@Query() query: PageQuery) {
+  register(@Query() query: RegisterQuery) {
     return this.publicRegister.register(query);
+  }
+
+  @Get('register/series')
+  @Operation('readRegister', {
+    id: 'readRegisterSeries',
+    summary: 'Các dãy số trong sổ khen thưởng / Series of numbers in the register',
+    response: { example: { rows: [SERIES_EXAMPLE] } },
+  })
+  series() {
+    return this.publicRegister.series();
   }
 
   @Get('announcements')
   @Operation('readAnnouncements', {
     errors: ['VALIDATION_FAILED'],
-    response: { example: { rows: [ANNOUNCEMENT_EXAMPLE], next: null } },
+    response: { example: { rows: [ANNOUNCEMENT_EXAMPLE], next: orNull('WzIwMjNd') } },
   })
   announcements(@Query() query: PageQuery) {
     return this.publicRegister.announcements(query);

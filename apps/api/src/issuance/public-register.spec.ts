@@ -76,3 +76,37 @@ it('the register is read page by page without a gap', async () => {
   } while (after !== null);
   expect(seen).toEqual(['0003/2023', '0002/2023', '0001/2023']);
 });
+
+describe('what is looked for in the register', () => {
+  const found = async (query: string) =>
+    (await anybody.get<{ rows: { number: string }[] }>(`/register?${query}`)).body.rows.map(({ number }) => number);
+
+  it.each([
+    ['a name without its marks', 'q=phu%20ly', ['0001/2023']],
+    ['a name with them, in capitals', `q=${encodeURIComponent('PHỦ LÝ')}`, ['0001/2023']],
+    ['a word in English', 'q=merit', ['0003/2023']],
+    ['the number of a decision', `q=${encodeURIComponent('30/qđ-ubnd')}`, ['0003/2023']],
+    ['the number in the register', 'q=0002/2023', ['0002/2023']],
+    ['words in another order', 'q=ly%20phu', []],
+    ['what a void number was for', 'q=ly%20nhan', ['0003/2023']],
+    ['a year', 'year=2023&body=UBND-T', ['0003/2023', '0002/2023', '0001/2023']],
+    ['another year', 'year=2024', []],
+    ['another body', 'body=SVHTTDL', []],
+  ])('%s', async (_, query, numbers) => {
+    expect(await found(query)).toEqual(numbers);
+  });
+
+  it('goes on from page to page', async () => {
+    const first = await anybody.get<{ next: string }>('/register?q=ubnd&limit=1');
+    const second = await anybody.get<{ rows: { number: string }[] }>(
+      `/register?q=ubnd&limit=1&after=${first.body.next}`,
+    );
+    expect(second.body.rows.map(({ number }) => number)).toEqual(['0001/2023']);
+  });
+
+  it('can be narrowed to bodies and years that are there', async () => {
+    expect((await anybody.get<{ rows: object[] }>('/register/series')).body.rows).toMatchObject([
+      { body: 'UBND-T', year: 2023 },
+    ]);
+  });
+});

@@ -3,6 +3,8 @@ import type { Instant } from '@thidua/contracts';
 import { type Bilingual, certificateNumber } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { decodeCursor, PAGE_SIZE, type Page, type PageQuery, page } from '../foundation';
+import type { RegisterQuery } from './issuance.dto';
+import { foldedText, withoutMarks } from './without-marks';
 
 /** A line of the public register. A void number stays, and so does a revoked award. */
 export interface RegisterRow {
@@ -11,6 +13,7 @@ export interface RegisterRow {
   bodyName: Bilingual;
   state: 'issued' | 'revoked' | 'void';
   bloc: string;
+  blocName: Bilingual;
   year: number;
   award: string | null;
   awardName: Bilingual | null;
@@ -37,6 +40,13 @@ export interface AnnouncementRow {
   announcedAt: Instant;
 }
 
+/** Numbers run by body and year; a series that is in the register. */
+export interface SeriesRow {
+  body: string;
+  bodyName: Bilingual;
+  year: number;
+}
+
 interface Certificate extends Omit<RegisterRow, 'number'> {
   n: number;
   issuedYear: number;
@@ -46,38 +56,49 @@ interface Certificate extends Omit<RegisterRow, 'number'> {
 const AWARD_NAME = `(select rule -> 'name' from rule_set s, jsonb_array_elements(s.canonical::jsonb -> 'rules' -> 'awards') rule
   where s.id = y.rule_set_id and rule ->> 'code' = a.award limit 1)`;
 
+/** A line of the register with only what is shown of it. */
+const SHOWN = `select c.number as n, c.year as "issuedYear", b.code as body, b.name as "bodyName",
+        case when c.state = 'void' then 'void' when a.state = 'revoked' then 'revoked' else 'issued' end as state,
+        o.code as bloc, o.name as "blocName", y.year,
+        case when c.state <> 'void' then a.award end as award,
+        case when c.state <> 'void' then ${AWARD_NAME} end as "awardName",
+        case when c.state <> 'void' then a.unit end as unit,
+        case when c.state <> 'void' then m.name end as "unitName",
+        case when c.state <> 'void' then d.number end as decision,
+        case when c.state <> 'void' then d.date end as "decisionDate",
+        case when c.state <> 'void' then r.number end as revocation,
+        c.registered_at as "registeredAt"
+   from certificate c
+   join body b on b.id = c.body_id
+   join cycle y on y.id = c.cycle_id and not y.rehearsal
+   join bloc o on o.id = y.bloc_id
+   join cycle_member m on m.cycle_id = c.cycle_id and m.unit = c.unit
+   left join award a on a.cycle_id = c.cycle_id and a.award = c.award and a.unit = c.unit
+   left join decision d on d.id = a.decision_id
+   left join decision r on r.id = a.revocation_id`;
+
+const BILINGUAL = ['"bodyName"', '"blocName"', '"awardName"', '"unitName"'];
+
+/** All that is shown of a line, to be searched. */
+const FOLDED = foldedText(`concat_ws(' ', lpad(n::text, greatest(4, length(n::text)), '0') || '/' || "issuedYear",
+  unit, decision, revocation, ${BILINGUAL.map((name) => `${name} ->> 'vi', ${name} ->> 'en'`).join(', ')})`);
+
 /** What the public may see: awards of real years. Nothing of a rehearsal ever gets here. */
 @Injectable()
 export class RegisterService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The newest numbers first. One statement. */
-  async register({ after, limit = PAGE_SIZE }: PageQuery): Promise<Page<RegisterRow>> {
+  /** The newest numbers first, of those that have the words looked for, in their order, in what is shown of them. One statement. */
+  async register({ after, limit = PAGE_SIZE, q, year, body: of }: RegisterQuery): Promise<Page<RegisterRow>> {
     const [issuedYear, body, n] = after === undefined ? [9999, '', 0] : decodeCursor(after, 'whole', 'text', 'whole');
     const rows = await this.dataSource.query<Certificate[]>(
-      `select c.number as n, c.year as "issuedYear", b.code as body, b.name as "bodyName",
-              case when c.state = 'void' then 'void' when a.state = 'revoked' then 'revoked' else 'issued' end as state,
-              o.code as bloc, y.year,
-              case when c.state <> 'void' then a.award end as award,
-              case when c.state <> 'void' then ${AWARD_NAME} end as "awardName",
-              case when c.state <> 'void' then a.unit end as unit,
-              case when c.state <> 'void' then m.name end as "unitName",
-              case when c.state <> 'void' then d.number end as decision,
-              case when c.state <> 'void' then d.date end as "decisionDate",
-              case when c.state <> 'void' then r.number end as revocation,
-              c.registered_at as "registeredAt"
-         from certificate c
-         join body b on b.id = c.body_id
-         join cycle y on y.id = c.cycle_id and not y.rehearsal
-         join bloc o on o.id = y.bloc_id
-         join cycle_member m on m.cycle_id = c.cycle_id and m.unit = c.unit
-         left join award a on a.cycle_id = c.cycle_id and a.award = c.award and a.unit = c.unit
-         left join decision d on d.id = a.decision_id
-         left join decision r on r.id = a.revocation_id
-        where c.series = '' and (c.state = 'void' or (c.state = 'issued' and a.state in ('issued', 'revoked')))
-          and (c.year < $1 or (c.year = $1 and (b.code > $2 or (b.code = $2 and c.number < $3))))
-        order by c.year desc, b.code, c.number desc limit $4`,
-      [issuedYear, body, n, limit + 1],
+      `select * from (${SHOWN}
+         where c.series = '' and (c.state = 'void' or (c.state = 'issued' and a.state in ('issued', 'revoked')))
+           and ($5::integer is null or c.year = $5) and ($6::text is null or b.code = $6)
+           and (c.year < $1 or (c.year = $1 and (b.code > $2 or (b.code = $2 and c.number < $3))))) shown
+        where position($7 in ${FOLDED}) > 0
+        order by "issuedYear" desc, body, n desc limit $4`,
+      [issuedYear, body, n, limit + 1, year ?? null, of ?? null, withoutMarks(q ?? '')],
     );
     const cut = page(rows, limit, (row) => [row.issuedYear, row.body, row.n]);
     return {
@@ -87,6 +108,16 @@ export class RegisterService {
         ...row,
       })),
     };
+  }
+
+  /** What the register can be narrowed to, the newest year first. One statement. */
+  async series(): Promise<{ rows: SeriesRow[] }> {
+    const rows = await this.dataSource.query<SeriesRow[]>(
+      `select b.code as body, b.name as "bodyName", c.year
+         from certificate c join body b on b.id = c.body_id
+        where c.series = '' and c.state in ('issued', 'void') group by b.id, c.year order by c.year desc, b.code`,
+    );
+    return { rows };
   }
 
   /** Awards as they were announced, the newest first. One statement. */

@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Caller, Operation } from '../foundation';
 import { CalendarService } from './calendar.service';
-import { CalendarDto } from './messages.dto';
+import { PrivateCalendarDto } from './messages.dto';
 
 const EXAMPLE = `BEGIN:VCALENDAR
 VERSION:2.0
@@ -16,8 +16,8 @@ export class CalendarController {
 
   /** The address is a secret: whoever has it sees what its owner must do. Making another one ends it. */
   @Post('me/calendar')
-  @Operation('makeCalendar', { errors: ['CSRF'], response: CalendarDto })
-  make(@Caller() caller: Caller): Promise<CalendarDto> {
+  @Operation('makeCalendar', { errors: ['CSRF'], response: PrivateCalendarDto })
+  make(@Caller() caller: Caller): Promise<PrivateCalendarDto> {
     return this.calendars.make(caller);
   }
 

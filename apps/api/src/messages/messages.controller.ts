@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Caller, Command, CommandContext, CommandRunner, IdPipe, Operation, type Page } from '../foundation';
 import { MessageDto, MessagesQuery, MyMessagesDto, PreferencesDto } from './messages.dto';
-import { MessagesService } from './messages.service';
+import { type MessageCounts, MessagesService } from './messages.service';
 
 @Controller()
 export class MessagesController {
@@ -15,6 +15,17 @@ export class MessagesController {
   @Operation('listMessages', { errors: ['VALIDATION_FAILED'], response: { pageOf: MessageDto } })
   list(@Param('cycle') cycle: string, @Query() query: MessagesQuery): Promise<Page<MessageDto>> {
     return this.messages.list(cycle, query);
+  }
+
+  /** However the list is filtered. */
+  @Get('cycles/:cycle/messages/counts')
+  @Operation('listMessages', {
+    id: 'countMessages',
+    summary: 'Số thư theo kết quả gửi / How many messages are in each state',
+    response: { example: { planned: 0, sending: 0, sent: 48, failed: 1, gaveUp: 1, unsure: 0, withheld: 0 } },
+  })
+  count(@Param('cycle') cycle: string): Promise<MessageCounts> {
+    return this.messages.count(cycle);
   }
 
   @Post('cycles/:cycle/messages/:id/send')

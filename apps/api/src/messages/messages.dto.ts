@@ -1,11 +1,15 @@
 import { OPTIONAL_NOTICES } from '@thidua/contracts';
-import { Choice, PageQuery, Shown, Texts } from '../foundation';
+import { STAGES, type StageName } from '@thidua/domain';
+import { Choice, PageQuery, Shown, Text, Texts } from '../foundation';
 
 export const DELIVERY_STATES = ['planned', 'sending', 'sent', 'failed', 'gaveUp', 'unsure', 'withheld'] as const;
 
 export class MessagesQuery extends PageQuery {
   @Choice(DELIVERY_STATES, { optional: true, example: 'gaveUp', description: 'Only those in this state' })
   state?: (typeof DELIVERY_STATES)[number];
+  @Choice(STAGES, { optional: true, description: 'Only those about this stage' }) stage?: StageName;
+  @Text({ optional: true, max: 100, example: 'unit:PL', description: 'Only those to people in this part' })
+  recipient?: string;
 }
 
 export class MessageDto {
@@ -43,6 +47,6 @@ export class MyMessagesDto {
   @Shown({ example: true, description: 'Whether a private calendar exists' }) calendar!: boolean;
 }
 
-export class CalendarDto {
+export class PrivateCalendarDto {
   @Shown({ example: 'https://thidua.example.vn/api/calendar/dGhpcyBpcyBhIHNlY3JldA.ics' }) url!: string;
 }

@@ -3,7 +3,13 @@ import { OPTIONAL_NOTICES, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { decodeCursor, PAGE_SIZE, type Page, page, type SignedInCaller } from '../foundation';
-import type { MessageDto, MessagesQuery, MyMessagesDto, PreferencesDto } from './messages.dto';
+import {
+  DELIVERY_STATES,
+  type MessageDto,
+  type MessagesQuery,
+  type MyMessagesDto,
+  type PreferencesDto,
+} from './messages.dto';
 
 const LIST = `
   select d.id, n.kind, n.stage, n.recipient, a.name, a.email::text as address, n.deadline, n.at, d.state, d.attempts,
@@ -13,25 +19,44 @@ const LIST = `
   join delivery d on d.notice_id = n.id
   join account a on a.id = d.account_id
   where n.cycle_id = $1 and ($2::text is null or d.state = $2)
-    and ($3::timestamptz is null or (d.recorded_at, d.id) < ($3, $4::uuid))
-  order by d.recorded_at desc, d.id desc limit $5`;
+    and ($3::text is null or n.stage = $3) and ($4::text is null or n.recipient = $4)
+    and ($5::timestamptz is null or (d.recorded_at, d.id) < ($5, $6::uuid))
+  order by d.recorded_at desc, d.id desc limit $7`;
+
+/** How many messages of a year are in each state. */
+export type MessageCounts = Record<(typeof DELIVERY_STATES)[number], number>;
 
 /** What was mailed to whom, and how each person wants it. */
 @Injectable()
 export class MessagesService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(cycle: string, { state, after, limit = PAGE_SIZE }: MessagesQuery): Promise<Page<MessageDto>> {
+  async list(
+    cycle: string,
+    { state, stage, recipient, after, limit = PAGE_SIZE }: MessagesQuery,
+  ): Promise<Page<MessageDto>> {
     const [recordedAt = null, id = null] = after === undefined ? [] : decodeCursor(after, 'moment', 'uuid');
     const rows = await this.dataSource.query<(MessageDto & { recordedAt: string })[]>(LIST, [
       cycle,
       state ?? null,
+      stage ?? null,
+      recipient ?? null,
       recordedAt,
       id,
       limit + 1,
     ]);
     const { rows: shown, next } = page(rows, limit, (row) => [row.recordedAt, row.id]);
     return { rows: shown.map(({ recordedAt: _, ...message }) => message), next };
+  }
+
+  async count(cycle: string): Promise<MessageCounts> {
+    const rows = await this.dataSource.query<{ state: keyof MessageCounts; count: number }[]>(
+      `select d.state, count(*)::integer as count from delivery d join notice n on n.id = d.notice_id
+        where n.cycle_id = $1 group by d.state`,
+      [cycle],
+    );
+    const of = (state: string): number => rows.find((row) => row.state === state)?.count ?? 0;
+    return Object.fromEntries(DELIVERY_STATES.map((state) => [state, of(state)])) as MessageCounts;
   }
 
   /**

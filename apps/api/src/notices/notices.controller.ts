@@ -1,6 +1,6 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Caller, IdPipe, Operation, type Page } from '../foundation';
-import { NoticeDto, NoticesQuery, UnreadDto } from './notices.dto';
+import { NoticeDto, NoticesQuery, ReadAllAnswerDto, ReadAllDto, UnreadDto } from './notices.dto';
 import { NoticesService } from './notices.service';
 
 @Controller('notices')
@@ -18,6 +18,18 @@ export class NoticesController {
   @Operation('countNotices', { response: UnreadDto })
   async count(@Caller() caller: Caller): Promise<UnreadDto> {
     return { unread: await this.notices.unread(caller) };
+  }
+
+  /** Marking twice is marking once, so it needs no Idempotency-Key. */
+  @Post('read')
+  @Operation('readNotice', {
+    id: 'readAllNotices',
+    summary: 'Đánh dấu đã đọc tất cả / Mark all that was seen as read',
+    errors: ['VALIDATION_FAILED', 'CSRF'],
+    response: ReadAllAnswerDto,
+  })
+  async markAllRead(@Caller() caller: Caller, @Body() sent: ReadAllDto): Promise<ReadAllAnswerDto> {
+    return { marked: await this.notices.markAllRead(caller, sent) };
   }
 
   /** Marking twice is marking once, so it needs no Idempotency-Key. */

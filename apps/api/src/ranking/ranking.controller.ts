@@ -2,55 +2,37 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { UPDATES, workflowId } from '@thidua/contracts';
 import { reasonOf, scoreText } from '../cycles/normalise';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
+import { EarlierRankingService } from './earlier-ranking.service';
+import { EARLIER_EXAMPLE, OBJECTION_EXAMPLE, RANKING_EXAMPLE } from './examples';
 import { AnswerObjectionDto, ObjectDto } from './ranking.dto';
 import { RankingService } from './ranking.service';
-
-const PLACE = {
-  unit: 'PL',
-  rank: 1,
-  total: '101.00',
-  eligible: true,
-  ineligibleBecause: [],
-  tieBrokenBy: null,
-  explanation: { vi: 'Tổng điểm 101.00', en: 'Total 101.00' },
-};
-const OBJECTION = {
-  unit: 'DT',
-  criterion: 'I.2',
-  reason: 'Danh sách đã gửi bổ sung',
-  at: '2023-11-12T02:00:00.000Z',
-  state: 'open',
-  score: null,
-  answer: null,
-  answeredAt: null,
-};
 
 @Controller('cycles/:cycle')
 export class RankingController {
   constructor(
     private readonly runner: CommandRunner,
     private readonly ranking: RankingService,
+    private readonly earlier: EarlierRankingService,
   ) {}
 
   @Get('ranking')
-  @Operation('readRanking', {
-    response: {
-      example: {
-        state: 'fixed',
-        digest: '9f2c…',
-        nominations: { 'CTD-T': ['PL'] },
-        computedAt: '2023-11-13T10:00:00.000Z',
-        fixedAt: '2023-11-13T10:00:00.000Z',
-        places: [PLACE],
-      },
-    },
-  })
+  @Operation('readRanking', { response: { example: RANKING_EXAMPLE } })
   read(@Param('cycle') cycle: string) {
     return this.ranking.read(cycle);
   }
 
+  @Get('ranking/before')
+  @Operation('readRanking', {
+    id: 'readEarlierRanking',
+    summary: 'Bảng xếp hạng năm trước của khối / The bloc’s ranking of the year before',
+    response: { example: EARLIER_EXAMPLE },
+  })
+  before(@Param('cycle') cycle: string, @Caller() caller: Caller) {
+    return this.earlier.before(cycle, caller);
+  }
+
   @Get('objections')
-  @Operation('listObjections', { response: { example: { rows: [OBJECTION] } } })
+  @Operation('listObjections', { response: { example: { rows: [OBJECTION_EXAMPLE] } } })
   objections(@Param('cycle') cycle: string, @Caller() caller: Caller) {
     return this.ranking.objections(cycle, caller);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ErrorCode, type Instant, Refusal, reasonRequired } from '@thidua/contracts';
-import { type Command, lockStage, notify, ownDeadline, type Tx, Years } from '@thidua/database';
+import { type Command, deadlineAhead, lockStage, notify, ownDeadline, type Tx, Years } from '@thidua/database';
 import type { Bilingual } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { cycleGone, requireRunning } from '../cycles/as-of';
@@ -11,6 +11,12 @@ export interface PlaceRow {
   unit: string;
   rank: number | null;
   total: string | null;
+  /** Verified sum by group code, then what comes on top and is taken off; null where no dossier was verified. */
+  groups: Record<string, string> | null;
+  bonus: string | null;
+  minus: string | null;
+  /** Titles that the unit means to reach. */
+  pledged: string[];
   eligible: boolean;
   ineligibleBecause: string[];
   tieBrokenBy: string | null;
@@ -23,6 +29,9 @@ export interface ObjectionRow {
   reason: string;
   at: Instant;
   state: 'open' | 'accepted' | 'rejected';
+  /** The verified score of the line as it stands now. */
+  verified: string | null;
+  /** What an accepted objection made of it. */
   score: string | null;
   answer: string | null;
   answeredAt: Instant | null;
@@ -52,8 +61,12 @@ export class RankingService {
     );
     if (!ranking) return { state: 'none', digest: null, nominations: {}, computedAt: null, fixedAt: null, places: [] };
     const places = await this.dataSource.query<PlaceRow[]>(
-      `select unit, rank, total, eligible, ineligible_because as "ineligibleBecause", tie_broken_by as "tieBrokenBy", explanation
-         from ranking_place where cycle_id = $1 order by rank nulls last, position`,
+      `select p.unit, p.rank, p.total, v.groups, v.bonus, v.minus, coalesce(r.titles, '{}') as pledged, p.eligible,
+              p.ineligible_because as "ineligibleBecause", p.tie_broken_by as "tieBrokenBy", p.explanation
+         from ranking_place p
+         left join submission v on v.cycle_id = p.cycle_id and v.unit = p.unit and v.state = 'verified'
+         left join registration r on r.cycle_id = p.cycle_id and r.unit = p.unit
+        where p.cycle_id = $1 order by p.rank nulls last, p.position`,
       [cycle],
     );
     return { ...ranking, places };
@@ -100,6 +113,7 @@ export class RankingService {
         cycle,
         recipient: 'standingBody',
         kind: 'objectionRaised',
+        deadline: await deadlineAhead(tx, cycle, 'ranking', unit, at),
         facts: { unit, criterion },
         stage: 'ranking',
         about: `${unit}/${criterion}`,
@@ -120,8 +134,12 @@ export class RankingService {
   async objections(cycle: string, caller: Caller): Promise<{ rows: ObjectionRow[] }> {
     const year = await this.years.read(cycle);
     const rows = await this.dataSource.query<ObjectionRow[]>(
-      `select o.unit, o.criterion, o.reason, o.at, o.state, o.score, o.answer, o.answered_at as "answeredAt"
-         from objection o where o.cycle_id = $1 and ($2 or o.unit = any($3::text[])) order by o.at, o.id`,
+      `select o.unit, o.criterion, o.reason, o.at, o.state, l.score as verified, o.score, o.answer, o.answered_at as "answeredAt"
+         from objection o
+         left join submission s using (cycle_id, unit)
+         left join score_line l
+           on l.submission_id = s.id and l.revision = s.revision and l.kind = 'verified' and l.criterion = o.criterion
+        where o.cycle_id = $1 and ($2 or o.unit = any($3::text[])) order by o.at, o.id`,
       [cycle, leads(caller, year), caller.unitIn(year)],
     );
     return { rows };

@@ -11,6 +11,8 @@ interface Row {
   titles: string[] | null;
   targets: unknown;
   registeredAt: string | null;
+  deadline: string | null;
+  open: boolean;
 }
 
 let api: RunningApi;
@@ -54,6 +56,24 @@ describe('a unit that registers', () => {
     expect((await register({ titles: [] })).status).toBe(200);
     expect((await registered())?.titles).toEqual([]);
     expect((await anybody.get(`/cycles/${cycle}/submissions/PL`, leader)).body.state).toBe('draft');
+  });
+
+  it('is told until when it may, the last instant included, and when it no longer may', async () => {
+    expect(await registered()).toMatchObject({ deadline: CLOSES, open: true, pact: null });
+    await stand('2023-02-06T00:59:59.999Z');
+    await api.dataSource.query(`update stage set state = 'pending' where cycle_id = $1 and name = 'registration'`, [
+      cycle,
+    ]);
+    expect((await registered())?.open).toBe(false);
+    await stand(CLOSES);
+    expect((await registered())?.open).toBe(true);
+    await stand('2023-03-25T10:00:00.001Z');
+    expect((await registered())?.open).toBe(false);
+    await api.dataSource.query(
+      `insert into deadline (cycle_id, stage, unit, due_at) values ($1, 'registration', 'PL', '2023-03-30T10:00:00Z')`,
+      [cycle],
+    );
+    expect(await registered()).toMatchObject({ deadline: '2023-03-30T10:00:00.000Z', open: true });
   });
 
   it('says which titles, even if it is none', async () => {

@@ -1,15 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
-import { RegisterDto, SignPactDto } from './registration.dto';
+import { RegisterDto, RegistrationsDto, SignPactDto } from './registration.dto';
 import { RegistrationService } from './registration.service';
-
-const ROW = {
-  unit: 'PL',
-  titles: ['CTD-T', 'BK-T'],
-  targets: {},
-  registeredAt: '2023-02-08T02:00:00.000Z',
-  pact: { signerName: 'Nguyễn Thị Mẫu', signerRole: 'Trưởng phòng', at: '2023-03-23T01:30:00.000Z' },
-};
 
 @Controller('cycles/:cycle')
 export class RegistrationController {
@@ -19,8 +11,8 @@ export class RegistrationController {
   ) {}
 
   @Get('registrations')
-  @Operation('listRegistrations', { response: { example: { rows: [ROW] } } })
-  list(@Param('cycle') cycle: string) {
+  @Operation('listRegistrations', { response: RegistrationsDto })
+  list(@Param('cycle') cycle: string): Promise<RegistrationsDto> {
     return this.registration.list(cycle);
   }
 

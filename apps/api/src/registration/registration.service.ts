@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
+import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { type Command, openForUnit, type Tx, type Year, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { requireRunning, yearRefOf } from '../cycles/as-of';
 import { Process, WorkflowGone } from '../foundation/engine/process.service';
-import type { RegisterDto, SignPactDto } from './registration.dto';
-
-export interface RegistrationRow {
-  unit: string;
-  titles: string[] | null;
-  targets: Record<string, unknown> | null;
-  registeredAt: Instant | null;
-  pact: { signerName: string; signerRole: string; at: Instant } | null;
-}
+import { LIST, type ListedUnit, shownOf } from './listed';
+import type { RegisterDto, RegistrationsDto, SignPactDto } from './registration.dto';
 
 const TARGETS_LIMIT = 20_000;
 
@@ -144,24 +137,8 @@ export class RegistrationService {
   }
 
   /** Every unit of the bloc with what it registered and signed, in the order of the bloc. One statement. */
-  async list(cycle: string): Promise<{ rows: RegistrationRow[] }> {
-    const rows = await this.dataSource.query<
-      (Omit<RegistrationRow, 'pact'> & { signerName: string | null; signerRole: string; signedAt: Instant })[]
-    >(
-      `select m.unit, r.titles, r.targets, r.at as "registeredAt",
-              p.signer_name as "signerName", p.signer_role as "signerRole", p.at as "signedAt"
-         from cycle_member m
-         left join registration r using (cycle_id, unit)
-         left join pact p using (cycle_id, unit)
-        where m.cycle_id = $1 order by m.position`,
-      [cycle],
-    );
-    return {
-      rows: rows.map(({ signerName, signerRole, signedAt, ...row }) => ({
-        ...row,
-        pact: signerName === null ? null : { signerName, signerRole, at: signedAt },
-      })),
-    };
+  async list(cycle: string): Promise<RegistrationsDto> {
+    return shownOf(await this.dataSource.query<ListedUnit[]>(LIST, [cycle]));
   }
 }
 

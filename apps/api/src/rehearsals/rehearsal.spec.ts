@@ -248,3 +248,41 @@ describe('the clock of a rehearsal', () => {
     expect((await lead(cycle, '2023-02-08T09:00')).body.code).toBe('NOT_REHEARSAL');
   });
 });
+
+describe('a rehearsal of a year with acts', () => {
+  const ACTS = `format: 1
+acts:
+  - { at: 2023-02-09T09:00, by: PL, do: signPact }
+  - { at: 2023-02-05T09:00, by: PL, do: register, titles: [CTD-T], expect: STAGE_NOT_OPEN }
+  - { at: 2023-02-09T09:00, by: DT, do: signPact }
+`;
+  const beginWith = (year: string) =>
+    anybody.ask<Begun & { acts: { do: string; by: string; moment: string; line: number }[]; code?: string }>(
+      'POST',
+      '/rehearsals',
+      { body: { ...TEXTS, year }, headers: { ...administrator, 'Idempotency-Key': crypto.randomUUID() } },
+    );
+
+  it('gives them back in the order in which they are played, and begins before the first', async () => {
+    const { body } = await beginWith(ACTS);
+    expect(body.acts.map(({ do: what, by, moment, line }) => [what, by, moment, line])).toEqual([
+      ['register', 'PL', '2023-02-05T02:00:00.000Z', 4],
+      ['signPact', 'PL', '2023-02-09T02:00:00.000Z', 3],
+      ['signPact', 'DT', '2023-02-09T02:00:00.000Z', 5],
+    ]);
+    const clock = await anybody.get(`/rehearsals/${body.cycle}/clock`, as(body.players.standingBody));
+    expect(clock.body).toEqual({ at: '2023-02-05T02:00:00.000Z' });
+  });
+
+  it('does not begin with acts that nobody can play', async () => {
+    const { status, body } = await beginWith(ACTS.replace('by: DT', 'by: NOBODY'));
+    expect([status, body.code]).toEqual([422, 'RULES_INVALID']);
+  });
+});
+
+describe('the sample year', () => {
+  it('is there in local mode alone', async () => {
+    const { status } = await anybody.get('/rehearsals/sample', administrator);
+    expect(status).toBe(404);
+  });
+});

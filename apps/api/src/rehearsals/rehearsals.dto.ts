@@ -1,11 +1,12 @@
 import { When } from '../foundation';
-import { RuleTextsDto } from '../rules/rules.dto';
+import { RuleCheckDto } from '../rules/rules.dto';
 
-export class RehearseDto extends RuleTextsDto {
+export class RehearseDto extends RuleCheckDto {
   @When({
     optional: true,
     example: '2023-02-01T08:00',
-    description: 'Where the clock begins, when that is before the hour that precedes the first opening',
+    description:
+      'Where the clock begins, when that is before the hour that precedes the first opening; by default at the first act',
   })
   from?: string;
 }

@@ -6,10 +6,11 @@ import { PlayersService } from './players.service';
 import { PulsesService } from './pulses.service';
 import { RehearsalsController } from './rehearsals.controller';
 import { RehearsalsService } from './rehearsals.service';
+import { SampleYear } from './sample-year.service';
 
 @Module({
   imports: [CyclesModule],
   controllers: [RehearsalsController],
-  providers: [RehearsalsService, PlayersService, ClockService, ClockLock, PulsesService],
+  providers: [RehearsalsService, PlayersService, ClockService, ClockLock, PulsesService, SampleYear],
 })
 export class RehearsalsModule {}

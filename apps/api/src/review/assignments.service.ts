@@ -13,6 +13,10 @@ export interface AssignmentRow {
   reviewer: string;
   /** Whether this reviewer has ended their part; only for who leads the year and for the reviewer. */
   approved: boolean | null;
+  /** Whether this reviewer has declared a conflict of interest with the dossier's unit; for the same readers. */
+  conflict: boolean | null;
+  /** How many criteria this reviewer has scored so far; for the same readers. */
+  scored: number | null;
 }
 
 interface Present {
@@ -112,22 +116,24 @@ export class AssignmentsService {
 
   async list(cycle: string, caller: Caller): Promise<{ rows: AssignmentRow[] }> {
     const year = await this.years.read(cycle);
-    const rows = await this.dataSource.query<{ unit: string; reviewer: string; approved: boolean }[]>(
-      `select a.unit, a.reviewer, a.approved_revision is not null as approved
+    const rows = await this.dataSource.query<{ [K in keyof AssignmentRow]: NonNullable<AssignmentRow[K]> }[]>(
+      `select a.unit, a.reviewer, a.approved_revision is not null as approved, c.unit is not null as conflict,
+              (select count(*)::integer from jsonb_object_keys(a.scores)) as scored
          from review_assignment a
          join cycle_member m on m.cycle_id = a.cycle_id and m.unit = a.unit
          join cycle_member r on r.cycle_id = a.cycle_id and r.unit = a.reviewer
+         left join conflict_of_interest c on c.cycle_id = a.cycle_id and c.unit = a.reviewer and c.of_unit = a.unit
         where a.cycle_id = $1 order by m.position, r.position`,
       [cycle],
     );
     const all = leads(caller, year);
     const own = caller.unitIn(year);
     return {
-      rows: rows.map(({ unit, reviewer, approved }) => ({
-        unit,
-        reviewer,
-        approved: all || own.includes(reviewer) ? approved : null,
-      })),
+      rows: rows.map((row) =>
+        all || own.includes(row.reviewer)
+          ? row
+          : { unit: row.unit, reviewer: row.reviewer, approved: null, conflict: null, scored: null },
+      ),
     };
   }
 

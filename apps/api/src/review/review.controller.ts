@@ -3,13 +3,15 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { reasonOf, scoreTexts } from '../cycles/normalise';
 import { etagOf, VersionMismatchFilter, versionOf } from '../cycles/versions';
-import { Caller, Command, CommandContext, CommandRunner, Operation } from '../foundation';
+import { byCode, Caller, Command, CommandContext, CommandRunner, Operation, orNull } from '../foundation';
 import { DossierActs } from '../submissions/dossier-acts.service';
 import { AssignmentsService } from './assignments.service';
+import { BoardService } from './board.service';
+import { BOARD_EXAMPLE } from './examples';
 import { ApproveDto, AssignDto, ConflictDto, SaveScoresDto } from './review.dto';
 import { ScoresService } from './scores.service';
 
-const SCORES = { scores: { 'I.1': '8.00' }, reasons: {} };
+const SCORES = { scores: byCode({ 'I.1': '8.00' }), reasons: byCode({ 'I.1': 'Thiếu minh chứng tháng 6.' }) };
 
 @Controller('cycles/:cycle')
 @UseFilters(VersionMismatchFilter)
@@ -18,6 +20,7 @@ export class ReviewController {
     private readonly runner: CommandRunner,
     private readonly assignments: AssignmentsService,
     private readonly scores: ScoresService,
+    private readonly boards: BoardService,
     private readonly acts: DossierActs,
   ) {}
 
@@ -73,16 +76,35 @@ export class ReviewController {
   }
 
   @Get('assignments')
-  @Operation('listAssignments', { response: { example: { rows: [{ unit: 'PL', reviewer: 'DT', approved: false }] } } })
+  @Operation('listAssignments', {
+    response: {
+      example: {
+        rows: [{ unit: 'PL', reviewer: 'DT', approved: orNull(false), conflict: orNull(false), scored: orNull(5) }],
+      },
+    },
+  })
   list(@Param('cycle') cycle: string, @Caller() caller: Caller) {
     return this.assignments.list(cycle, caller);
+  }
+
+  @Get('board')
+  @Operation('readBoard', { response: { example: { rows: [BOARD_EXAMPLE] } } })
+  board(@Param('cycle') cycle: string) {
+    return this.boards.read(cycle);
   }
 
   @Get('submissions/:unit/reviews/:reviewer')
   @Operation('readScores', {
     errors: ['NOT_ASSIGNED', 'OWN_DOSSIER'],
     response: {
-      example: { unit: 'PL', reviewer: 'DT', ...SCORES, version: 2, approvedRevision: null, approvedAt: null },
+      example: {
+        unit: 'PL',
+        reviewer: 'DT',
+        ...SCORES,
+        version: 2,
+        approvedRevision: orNull(1),
+        approvedAt: orNull('2023-11-06T03:00:00.000Z'),
+      },
     },
   })
   async read(

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { SubmissionsModule } from '../submissions/submissions.module';
 import { AssignmentsService } from './assignments.service';
+import { BoardService } from './board.service';
 import { ReviewController } from './review.controller';
 import { ScoresService } from './scores.service';
 
 @Module({
   imports: [SubmissionsModule],
   controllers: [ReviewController],
-  providers: [AssignmentsService, ScoresService],
+  providers: [AssignmentsService, BoardService, ScoresService],
 })
 export class ReviewModule {}

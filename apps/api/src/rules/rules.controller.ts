@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { Facts } from '@thidua/database';
+import { YEAR_RULES_EXAMPLE } from '../cycles/examples';
 import { WaitingDrafts } from '../cycles/waiting-drafts';
-import { Command, CommandContext, CommandRunner, Operation, Target } from '../foundation';
-import { CreateRuleSetQuery, NextYearDto, RuleCheckDto, RuleTextsDto } from './rules.dto';
+import { Command, CommandContext, CommandRunner, Operation, orNull, Target } from '../foundation';
+import { CalendarDto, CreateRuleSetQuery, NextYearDto, RuleCheckDto, RuleTextsDto } from './rules.dto';
 import { RulesService } from './rules.service';
 
 const PROBLEM = {
@@ -17,8 +18,8 @@ const PROBLEM = {
 const ROW = {
   id: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d',
   year: 2023,
-  digest: null,
-  frozenAt: null,
+  digest: orNull('4be1…'),
+  frozenAt: orNull('2023-02-01T01:00:00.000Z'),
   recordedAt: '2023-01-10T02:00:00.000Z',
 };
 const KEPT = { id: ROW.id, year: 2023 };
@@ -78,6 +79,18 @@ export class RulesController {
     return this.rules.read(ruleSet);
   }
 
+  /** The same as data, as a year shows what it froze: also of a rule set that no year has begun with. */
+  @Get('rule-sets/:ruleSet/content')
+  @Operation('readRuleSet', {
+    id: 'readRuleSetContent',
+    summary: 'Nội dung một quy chế / A rule set as data',
+    errors: ['RULES_INVALID'],
+    response: { example: { bloc: YEAR_RULES_EXAMPLE.bloc, rules: YEAR_RULES_EXAMPLE.rules } },
+  })
+  content(@Param('ruleSet') ruleSet: string) {
+    return this.rules.content(ruleSet);
+  }
+
   @Put('rule-sets/:ruleSet')
   @Operation('replaceRuleSet', {
     errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'RULES_FROZEN', 'CYCLE_EXISTS', 'ENGINE_UNAVAILABLE'],
@@ -85,6 +98,20 @@ export class RulesController {
   })
   async replace(@Param('ruleSet') ruleSet: string, @Body() sent: RuleTextsDto) {
     const kept = await this.facts.commit((tx) => this.rules.replace(tx, ruleSet, sent));
+    await this.drafts.changed({ ruleSet });
+    return kept;
+  }
+
+  /** Other dates for a rule set that is not frozen; the rest of its text stays as it was written. */
+  @Put('rule-sets/:ruleSet/calendar')
+  @Operation('replaceRuleSet', {
+    id: 'rescheduleRuleSet',
+    summary: 'Đổi các mốc thời gian của quy chế chưa chốt / Change the dates of a rule set that is not frozen',
+    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'RULES_FROZEN', 'ENGINE_UNAVAILABLE'],
+    response: { example: KEPT },
+  })
+  async reschedule(@Param('ruleSet') ruleSet: string, @Body() sent: CalendarDto) {
+    const kept = await this.facts.commit((tx) => this.rules.reschedule(tx, ruleSet, sent));
     await this.drafts.changed({ ruleSet });
     return kept;
   }

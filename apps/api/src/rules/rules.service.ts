@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
-import { nextYear, type Problem, type RuleTexts, readBook } from '@thidua/rulebook';
+import type { Calendar, RuleSet } from '@thidua/domain';
+import { nextYear, type Problem, type RuleTexts, readBook, rescheduled } from '@thidua/rulebook';
 import { DataSource } from 'typeorm';
 import { checkRuleSet } from './rule-book';
 
@@ -45,6 +46,12 @@ export class RulesService {
     return row;
   }
 
+  /** @throws Refusal NOT_FOUND, RULES_INVALID */
+  async content(ruleSet: string): Promise<RuleSet> {
+    const { bloc, rules } = await this.read(ruleSet);
+    return checkRuleSet({ bloc, rules });
+  }
+
   /** @throws Refusal RULES_INVALID, also when the file names another bloc than the route */
   async create(tx: Tx, bloc: string, texts: RuleTexts): Promise<{ id: string; year: number }> {
     const { rules } = await this.checkFor(tx, bloc, texts);
@@ -71,6 +78,15 @@ export class RulesService {
       `update rule_set set bloc_source = $2, rules_source = $3, year = $4 where id = $1 returning id, year`,
       [ruleSet, texts.bloc, texts.rules, rules.year],
     );
+  }
+
+  /** @throws Refusal RULES_FROZEN, RULES_INVALID */
+  async reschedule(tx: Tx, ruleSet: string, calendar: Calendar): Promise<{ id: string; year: number }> {
+    const { bloc, rules } = await tx.one<RuleTexts>(
+      `select bloc_source as bloc, rules_source as rules from rule_set where id = $1 for update`,
+      [ruleSet],
+    );
+    return this.replace(tx, ruleSet, { bloc, rules: rescheduled(rules, calendar) });
   }
 
   /** A copy for the year that follows, its dates moved; it can be changed like any other. @throws Refusal RULES_INVALID */

@@ -53,13 +53,20 @@ interface IndicatorRow {
   flagged: boolean;
 }
 
+interface Revision {
+  revision: number;
+  at: Instant;
+  selfTotal: string;
+  body: DossierDraft;
+}
+
 /** A dossier as one reader sees it. */
 export interface Dossier extends DossierRow {
   /** Only for the unit itself. */
   draft: DossierDraft | null;
   draftVersion: number | null;
   /** The last submitted revision. */
-  submitted: unknown;
+  submitted: DossierDraft | null;
   evidence: EvidenceRow[];
   scores: ScoreRow[];
   minusEntries: { code: string; times: number; amount: string }[];
@@ -106,7 +113,12 @@ export class DossiersService {
   async read(cycle: string, unit: string, caller: Caller): Promise<Dossier> {
     const year = await this.years.read(cycle);
     const [row] = await this.dataSource.query<
-      (DossierRow & { id: string; draft: Partial<DossierDraft>; draftVersion: number; submitted: unknown })[]
+      (DossierRow & {
+        id: string;
+        draft: Partial<DossierDraft>;
+        draftVersion: number;
+        submitted: Partial<DossierDraft> | null;
+      })[]
     >(
       `select s.id, s.draft, s.draft_version as "draftVersion", r.body as submitted, ${COLUMNS} ${FROM}
          left join submission_revision r on r.submission_id = s.id and r.revision = s.revision
@@ -119,7 +131,7 @@ export class DossiersService {
     const [evidence, scores, minusEntries, indicators] = await this.parts(id, row.revision);
     return {
       ...hideUndecided(dossier),
-      submitted: row.submitted ?? null,
+      submitted: row.submitted && { ...EMPTY_DRAFT, ...row.submitted },
       draft: isOwn ? { ...EMPTY_DRAFT, ...draft } : null,
       draftVersion: isOwn ? draftVersion : null,
       evidence: isOwn || row.revision > 0 ? evidence : [],
@@ -131,13 +143,13 @@ export class DossiersService {
 
   /** Every revision that was handed in, the first first. */
   async revisions(cycle: string, unit: string) {
-    const rows = await this.dataSource.query(
+    const rows = await this.dataSource.query<(Revision & { body: Partial<DossierDraft> })[]>(
       `select r.revision, r.at, r.self_total as "selfTotal", r.body
          from submission s join submission_revision r on r.submission_id = s.id
         where s.cycle_id = $1 and s.unit = $2 order by r.revision`,
       [cycle, unit],
     );
-    return { rows };
+    return { rows: rows.map((row): Revision => ({ ...row, body: { ...EMPTY_DRAFT, ...row.body } })) };
   }
 
   private parts(submission: string, revision: number) {

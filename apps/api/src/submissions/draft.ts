@@ -15,13 +15,15 @@ export interface DossierDraft {
   /** Self-scores by criterion, bonus claims included, with two places. */
   self: Record<string, string>;
   indicators: Record<string, IndicatorClaim>;
+  /** What the unit says to a criterion. */
+  remarks: Record<string, string>;
   notes: string;
 }
 
 const STATED = /^\d{1,3}(?:\.\d{1,6})?$/;
 
 /** What a dossier looks like before anybody has written in it. */
-export const EMPTY_DRAFT: DossierDraft = { self: {}, indicators: {}, notes: '' };
+export const EMPTY_DRAFT: DossierDraft = { self: {}, indicators: {}, remarks: {}, notes: '' };
 
 /**
  * A draft as it was sent, checked against the rules as far as an unfinished one can be. The whole draft is replaced.
@@ -47,5 +49,19 @@ export function draftOf(sent: SaveDraftDto, scoring: Scoring): DossierDraft {
     indicators[code] = { of, met, stated };
   }
   if (problems.length > 0) throw new Refusal('VALIDATION_FAILED', {}, problems);
-  return { self, indicators, notes: sent.notes ?? '' };
+  return { self, indicators, remarks: remarksOf(sent.remarks ?? {}, scoring), notes: sent.notes ?? '' };
 }
+
+/** @throws Refusal UNKNOWN_CRITERION */
+function remarksOf(sent: Record<string, string>, scoring: Scoring): Record<string, string> {
+  const unknown = Object.keys(sent).filter((code) => !isCriterion(scoring, code));
+  if (unknown.length > 0) {
+    const fields = unknown.map((code) => ({ path: pointer('remarks', code), code: 'UNKNOWN_CRITERION' as const }));
+    throw new Refusal('UNKNOWN_CRITERION', { criteria: unknown.join(', ') }, fields);
+  }
+  return sent;
+}
+
+/** Whether the rules let a unit claim something under this code; minuses are not claimed. */
+export const isCriterion = (scoring: Scoring, code: string): boolean =>
+  [...scoring.groups.flatMap(({ criteria }) => criteria), ...scoring.bonus.criteria].some((one) => one.code === code);

@@ -65,6 +65,15 @@ describe('a draft', () => {
     expect(read.body.draft).toEqual(saved.body.content);
   });
 
+  it('has a remark on each criterion, bonuses included, and on nothing else', async () => {
+    await stand(OPENS);
+    const remarks = { 'I.1': 'Đủ 12 đợt tuyên truyền.', 'B.1': 'Mô hình của thôn 3.' };
+    expect((await put({ remarks }, 0)).body.content).toMatchObject({ remarks });
+    const wrong = await put({ remarks: { 'M.1': 'Không có.' } }, 1);
+    expect(wrong.body).toMatchObject({ code: 'UNKNOWN_CRITERION', fields: [{ path: '/remarks/M.1' }] });
+    expect((await put({}, 1)).body.content).toMatchObject({ remarks: {} });
+  });
+
   it('edited by two people loses nothing: the second gets both versions', async () => {
     await stand(OPENS);
     await put(DRAFT, 0);

@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
 import { type Command, Facts, type Tx, Years } from '@thidua/database';
-import type { Scoring } from '@thidua/domain';
 import type { FileStore, StoredFile } from '@thidua/files';
 import { asOf } from '../cycles/as-of';
 import { type CommandContext, FILE_STORE } from '../foundation';
+import { isCriterion } from './draft';
 import { openDossier } from './open-dossier';
 
 export interface AddedEvidence {
@@ -27,9 +27,6 @@ export function fileNameOf(sent: string): string {
     throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/name', code: 'FILE_NAME' }]);
   return name;
 }
-
-const isCriterion = (scoring: Scoring, code: string): boolean =>
-  [...scoring.groups.flatMap(({ criteria }) => criteria), ...scoring.bonus.criteria].some((one) => one.code === code);
 
 /** Files that prove what a dossier claims. Bytes go to the file store, what they are to the database. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, Param, Put, Query, Res, UseFilters } fr
 import { ApiHeader } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { etagOf, VersionMismatchFilter, versionOf } from '../cycles/versions';
-import { Caller, Operation, PageQuery } from '../foundation';
+import { Caller, Operation, orNull, PageQuery } from '../foundation';
 import { DossiersService } from './dossiers.service';
 import { DraftsService } from './drafts.service';
 import { DOSSIER_EXAMPLE, DOSSIER_ROW_EXAMPLE, DRAFT_EXAMPLE } from './examples';
@@ -20,7 +20,7 @@ export class SubmissionsController {
   @Get()
   @Operation('listSubmissions', {
     errors: ['VALIDATION_FAILED', 'CYCLE_NOT_RUNNING'],
-    response: { example: { rows: [DOSSIER_ROW_EXAMPLE], next: null } },
+    response: { example: { rows: [DOSSIER_ROW_EXAMPLE], next: orNull('WyJQTCJd') } },
   })
   list(@Param('cycle') cycle: string, @Caller() caller: Caller, @Query() query: PageQuery) {
     return this.dossiers.list(cycle, caller, query);

@@ -1,5 +1,5 @@
 import { Reason } from '../cycles/reason';
-import { Code, CountsByCode, isScore, Mapping, Scores, Text } from '../foundation';
+import { Code, CountsByCode, isScore, Mapping, Scores, Text, TextsByCode } from '../foundation';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,6 +37,8 @@ export class SaveDraftDto {
     example: { GDVH: { of: 31920, met: 30484, stated: '95.5' } },
   })
   indicators?: Record<string, { of: number; met: number; stated: string | number }>;
+
+  @TextsByCode({ optional: true }) remarks?: Record<string, string>;
 
   @Text({ optional: true, min: 0, max: 20_000 }) notes?: string;
 }

@@ -11,7 +11,8 @@ const BUILT = join(__dirname, '..', '..', '..', 'web', 'dist');
 /** What Vite names by its content: it never changes under its name. */
 const ASSETS = '/assets/';
 const A_YEAR = 'public, max-age=31536000, immutable';
-const TYPES: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const SCRIPT = 'text/javascript; charset=utf-8';
+const TYPES: Record<string, string> = { '.js': SCRIPT, '.mjs': SCRIPT, '.css': 'text/css; charset=utf-8' };
 const NONCE = '__STYLE_NONCE__';
 
 const NOT_BUILT = `Thi Đua: các trang web chưa được dựng (npm run build). Tài liệu API: /api/docs

@@ -112,6 +112,7 @@ export const FIELD_ERRORS = {
     'Mật khẩu cần ít nhất 12 ký tự và không quá dễ đoán.',
     'The password needs 12 characters at least and must not be easy to guess.',
   ),
+  OTHER_PASSWORD: says('Mật khẩu hiện tại chưa đúng.', 'This is not the password you have now.'),
   SCOPE: says(
     'Không có phạm vi quyền này; xin chọn trong danh sách.',
     'There is no such scope; choose among those listed.',

@@ -2,7 +2,12 @@ import type { Instant } from '@thidua/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { eventHash, FIRST_PREVIOUS } from '../facts';
 
-export type ChainReport = { ok: true; events: number } | { ok: false; sequence: number; reason: string };
+/** How an event breaks a chain: it is not there, does not follow the one before, says something else, or is one too many. */
+export type ChainFlaw = 'missing' | 'misplaced' | 'altered' | 'added' | 'wrongEnd';
+
+export type ChainReport =
+  | { ok: true; events: number }
+  | { ok: false; sequence: number; flaw: ChainFlaw; reason: string };
 
 interface EventRow {
   sequence: number;
@@ -26,13 +31,22 @@ const readPage = (manager: EntityManager, cycle: string, after: number): Promise
     [cycle, after, PAGE],
   );
 
+const broken = (sequence: number, flaw: ChainFlaw, reason: string): ChainReport => ({
+  ok: false,
+  sequence,
+  flaw,
+  reason,
+});
+const missing = (sequence: number): ChainReport => broken(sequence, 'missing', `event ${sequence} is missing`);
+
 /** What is wrong with an event that should follow `sequence` and `hash`; undefined where nothing is. */
-function flawOf(cycle: string, row: EventRow, sequence: number, hash: string): string | undefined {
-  if (row.sequence !== sequence + 1) return `event ${sequence + 1} is missing`;
-  if (row.previous !== hash) return 'it does not follow the event before it';
+function flawOf(cycle: string, row: EventRow, sequence: number, hash: string): ChainReport | undefined {
+  if (row.sequence !== sequence + 1) return missing(sequence + 1);
+  if (row.previous !== hash) return broken(row.sequence, 'misplaced', 'it does not follow the event before it');
   const { type, actor, at, payload, previous } = row;
   const computed = eventHash({ cycle, sequence: row.sequence, type, actor, at, payload, previous });
-  if (!row.exact || computed !== row.hash) return 'its content does not match its hash';
+  if (!row.exact || computed !== row.hash)
+    return broken(row.sequence, 'altered', 'its content does not match its hash');
   return undefined;
 }
 
@@ -41,8 +55,8 @@ async function verify(manager: EntityManager, cycle: string): Promise<ChainRepor
   let hash = FIRST_PREVIOUS;
   for (let page = await readPage(manager, cycle, 0); page.length > 0; page = await readPage(manager, cycle, sequence)) {
     for (const row of page) {
-      const reason = flawOf(cycle, row, sequence, hash);
-      if (reason) return { ok: false, sequence: reason.endsWith('missing') ? sequence + 1 : row.sequence, reason };
+      const flaw = flawOf(cycle, row, sequence, hash);
+      if (flaw) return flaw;
       ({ sequence, hash } = row);
     }
   }
@@ -52,9 +66,9 @@ async function verify(manager: EntityManager, cycle: string): Promise<ChainRepor
     [cycle],
   );
   const end = head ?? { sequence: 0, hash: FIRST_PREVIOUS };
-  if (end.sequence > sequence) return { ok: false, sequence: sequence + 1, reason: `event ${sequence + 1} is missing` };
-  if (end.sequence < sequence) return { ok: false, sequence: end.sequence + 1, reason: 'it was added past the end' };
-  if (end.hash !== hash) return { ok: false, sequence, reason: 'it is not the event the chain ended with' };
+  if (end.sequence > sequence) return missing(sequence + 1);
+  if (end.sequence < sequence) return broken(end.sequence + 1, 'added', 'it was added past the end');
+  if (end.hash !== hash) return broken(sequence, 'wrongEnd', 'it is not the event the chain ended with');
   return { ok: true, events: sequence };
 }
 

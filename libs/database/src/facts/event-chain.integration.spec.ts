@@ -161,6 +161,11 @@ describe('a chain that was tampered with', () => {
 
   it('says why', async () => {
     await tamper(`delete from event where cycle_id = $1 and sequence = 2`);
-    expect(await verifyChain(store.app, world.cycle)).toEqual({ ok: false, sequence: 2, reason: 'event 2 is missing' });
+    expect(await verifyChain(store.app, world.cycle)).toEqual({
+      ok: false,
+      sequence: 2,
+      flaw: 'missing',
+      reason: 'event 2 is missing',
+    });
   });
 });

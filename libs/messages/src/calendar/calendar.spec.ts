@@ -1,6 +1,7 @@
 import { exampleLetters } from '../examples';
 import type { Letter } from '../letter';
 import { openTemplates } from '../open-templates';
+import { publishedConference } from './conference-entry';
 import { calendarFeed } from './feed';
 import { vtimezone } from './vtimezone';
 
@@ -82,6 +83,26 @@ describe('an invitation', () => {
       to: { name: 'An"\r\nATTENDEE:MAILTO:all@example.vn', address: 'an@phuly.example.vn', language: 'vi' },
     });
     expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toHaveLength(1);
+  });
+});
+
+describe('the conference as a file for whoever takes it', () => {
+  it('is the very entry of the invitation, asks for no answer and names nobody', async () => {
+    const [letter] = exampleLetters('invitation', 'vi');
+    if (!letter) throw new Error('no example');
+    const { lines: invitation } = await entryOf('invitation');
+    const { startsAt, place, sequence } = letter.facts as { startsAt: string; place: string; sequence: number };
+    const { context, at: asOf } = letter;
+    const of = { context, startsAt, place, sequence, asOf, organizer: 'no-reply@thidua.example.vn' };
+    const published = linesOf(publishedConference({ ...of, language: 'vi' }));
+    expect(published).toEqual(
+      invitation
+        .filter((line) => !line.startsWith('ATTENDEE'))
+        .map((line) => (line === 'METHOD:REQUEST' ? 'METHOD:PUBLISH' : line)),
+    );
+    expect(publishedConference({ ...of, language: 'en', context: { ...context, rehearsal: true } })).toContain(
+      'SUMMARY:[REHEARSAL] Conference of the emulation year 2023',
+    );
   });
 });
 

@@ -65,6 +65,8 @@ export const POLICY = {
   listPasswordResets: operation('Password resets that wait', 'Yêu cầu đặt lại mật khẩu đang chờ', [ADMINISTRATOR]),
   createPasswordReset: operation('Make a reset link', 'Tạo đường dẫn đặt lại mật khẩu', [ADMINISTRATOR]),
   resetPassword: operation('Set a new password', 'Đặt mật khẩu mới', ANYONE),
+  setMyLanguage: operation('Choose my language', 'Chọn ngôn ngữ của tôi', SIGNED_IN),
+  changePassword: operation('Change my password', 'Đổi mật khẩu của tôi', SIGNED_IN),
   listTokens: operation('My API tokens', 'Mã truy cập API của tôi', SIGNED_IN),
   createToken: operation('Make an API token', 'Tạo mã truy cập API', SIGNED_IN),
   readWork: operation('What I must do next', 'Việc của tôi', SIGNED_IN),
@@ -78,6 +80,12 @@ export const POLICY = {
   listGrants: operation(
     'Roles given',
     'Vai trò đã giao',
+    [ADMINISTRATOR, ...RULE_MAKERS, may('unitLeader', 'bloc')],
+    'narrowedByHandler',
+  ),
+  listGivableRoles: operation(
+    'Which roles I may give, and where',
+    'Tôi được giao những vai trò nào, ở đâu',
     [ADMINISTRATOR, ...RULE_MAKERS, may('unitLeader', 'bloc')],
     'narrowedByHandler',
   ),
@@ -164,6 +172,11 @@ export const POLICY = {
     AUDITOR,
   ]),
   listEvents: operation('What happened', 'Nhật ký', BLOC),
+  verifyChain: operation('Check the chain of the record', 'Kiểm tra tính nguyên vẹn của nhật ký', [
+    STANDING_BODY,
+    ...COORDINATORS,
+    AUDITOR,
+  ]),
   streamEvents: operation('What happens, live', 'Theo dõi trực tiếp', [...BLOC, SIGNER]),
 
   // rehearsals
@@ -197,6 +210,11 @@ export const POLICY = {
   declareConflict: operation('Declare a conflict of interest', 'Khai xung đột lợi ích', [LEADER, OFFICER]),
   listConflicts: operation('Conflicts of interest', 'Các xung đột lợi ích', [STANDING_BODY, ...COORDINATORS, AUDITOR]),
   assign: operation('Assign reviewers', 'Phân công thẩm định', [STANDING_BODY]),
+  readBoard: operation('All dossiers and their scores, side by side', 'Bảng điểm toàn khối', [
+    STANDING_BODY,
+    ...COORDINATORS,
+    AUDITOR,
+  ]),
   listAssignments: operation('Who reviews whom', 'Ai thẩm định ai', BLOC),
   readScores: operation('Scores of a reviewer', 'Điểm của đơn vị thẩm định', [
     ...REVIEWERS,

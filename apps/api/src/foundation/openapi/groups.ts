@@ -6,7 +6,7 @@ const GROUPS: { name: string; description: string; of: string[] }[] = [
   {
     name: 'Đăng nhập / Signing in',
     description: 'Phiên, mật khẩu, mã truy cập. / Sessions, passwords, tokens.',
-    of: ['Session', 'Local', 'PasswordResets', 'Tokens', 'Work'],
+    of: ['Session', 'Local', 'MyAccount', 'PasswordResets', 'Tokens', 'Work'],
   },
   { name: 'Quy chế / Rule sets', description: 'Kiểm tra, lưu, sao sang năm sau. / Check, keep, copy.', of: ['Rules'] },
   {

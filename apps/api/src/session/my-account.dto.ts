@@ -1,0 +1,12 @@
+import { Choice, Text } from '../foundation';
+import { LONGEST_PASSWORD } from './password';
+
+export class MyLanguageDto {
+  @Choice(['vi', 'en'], { example: 'vi' }) language!: 'vi' | 'en';
+}
+
+export class ChangePasswordDto {
+  @Text({ max: LONGEST_PASSWORD, example: 'yeu-nuoc-thi-dua', description: 'The password that counts until now' })
+  current!: string;
+  @Text({ max: LONGEST_PASSWORD, example: 'mat-khau-moi-cua-toi' }) password!: string;
+}

@@ -1,0 +1,8 @@
+export {
+  adviseDate,
+  type DateAdvice,
+  type DateAnswer,
+  type DateReason,
+  type DateStanding,
+  type OfferedDate,
+} from './date-poll';
