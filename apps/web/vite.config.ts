@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstPageSize } from './build/first-page-size.ts';
 import { packedCopies } from './build/packed-copies.ts';
+import { pdfDecoders } from './build/pdf-decoders.ts';
 
 /** What the first page may load in all, scripts packed: an office's line at home, a phone in a meeting hall. */
 const FIRST_PAGE_KIB = 250;
@@ -11,7 +12,7 @@ if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), firstPageSize(FIRST_PAGE_KIB, 'src/pages/work/page.tsx'), packedCopies()],
+  plugins: [react(), firstPageSize(FIRST_PAGE_KIB, 'src/pages/work/page.tsx'), pdfDecoders(), packedCopies()],
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
   build: {
     outDir: 'dist',

@@ -13,7 +13,7 @@ export function packedCopies(): Plugin {
     writeBundle({ dir = 'dist' }, bundle) {
       for (const output of Object.values(bundle)) {
         const content = output.type === 'chunk' ? output.code : output.source;
-        if (!/\.(js|css)$/.test(output.fileName) || content.length < WORTH_IT) continue;
+        if (!/\.(m?js|css)$/.test(output.fileName) || content.length < WORTH_IT) continue;
         writeFileSync(join(dir, `${output.fileName}.gz`), gzipSync(content, { level: 9 }));
       }
     },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type TestStack } from '../../support/stack';
 import { launch } from './chromium';
 import { DESK, type Look } from './looks';
@@ -54,7 +54,7 @@ async function visit(browser: Browser, base: string, path: string, { as, look = 
   await context.addInitScript(
     `if (!localStorage.getItem('thidua.language')) localStorage.setItem('thidua.language', '${language}')`,
   );
-  if (as !== undefined) await signIn(context, as);
+  if (as !== undefined) await signIn(context, as, language);
   const page = await context.newPage();
   const said: string[] = [];
   complaints.set(page, said);
@@ -69,11 +69,14 @@ async function visit(browser: Browser, base: string, path: string, { as, look = 
 }
 
 /** Signs a sample account in, for all pages of the profile. The sign-in page has a suite of its own. */
-async function signIn(context: import('playwright-core').BrowserContext, mailbox: string): Promise<void> {
+async function signIn(context: BrowserContext, mailbox: string, language: Look['language']): Promise<void> {
   const email = mailbox.includes('@') ? mailbox : `${mailbox}@thidua.local`;
   const data = { email, password: PASSWORD };
   const answer = await context.request.post('/api/session', { data });
   if (!answer.ok()) throw new Error(`${mailbox} could not sign in: ${answer.status()}`);
+  // the pages speak as the account says
+  const { csrfToken } = (await answer.json()) as { csrfToken: string };
+  await context.request.put('/api/me/language', { data: { language }, headers: { 'x-csrf-token': csrfToken } });
 }
 
 /** What is wrong with the page as it stands, for anybody: complaints, barriers that axe finds, a page that is too wide. */

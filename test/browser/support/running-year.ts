@@ -11,6 +11,8 @@ export type Part = string;
 
 export interface RunningYear {
   cycle: string;
+  /** API tokens of its people. */
+  players: Record<Part, string>;
   /** The e-mail with which a part signs in, for `visit(…, { as })`. */
   email(part: Part): string;
   /** An act of somebody elsewhere, which must succeed. */
@@ -23,7 +25,7 @@ export interface RunningYear {
  * The people of a rehearsal have no passwords, since nobody signs in as one of them. Here a browser does: they are given
  * that of the sample accounts, behind the application's back.
  */
-async function letSignIn(ownerUrl: string, cycle: string): Promise<Map<Part, string>> {
+export async function letSignIn(ownerUrl: string, cycle: string): Promise<Map<Part, string>> {
   const owner = await Owner.of(ownerUrl);
   await owner.rows(
     `update account set password_hash = (select password_hash from account where email = 'thuongtruc@thidua.local')
@@ -42,10 +44,18 @@ async function letSignIn(ownerUrl: string, cycle: string): Promise<Map<Part, str
   return new Map(players.map(({ part, email }) => [part, email]));
 }
 
-/** A rehearsal of the sample's year whose people sign in, and whose clock stands where a test leads it. */
-export async function runningYear({ apiUrl, ownerUrl }: TestStack, until: string): Promise<RunningYear> {
+/**
+ * A rehearsal of the sample's year whose people sign in, and whose clock stands where a test leads it.
+ * @param altered the rules it goes by, from those of the sample
+ */
+export async function runningYear(
+  { apiUrl, ownerUrl }: TestStack,
+  until: string,
+  altered = (rules: string): string => rules,
+): Promise<RunningYear> {
   const director = await Person.signIn(apiUrl, 'thuongtruc');
-  const [bloc, rules] = await Promise.all([text('bloc.yaml'), text('rules.yaml')]);
+  const [bloc, sample] = await Promise.all([text('bloc.yaml'), text('rules.yaml')]);
+  const rules = altered(sample);
   const { cycle, players } = await director.does<{ cycle: string; players: Record<Part, string> }>('/rehearsals', {
     bloc,
     rules,
@@ -57,6 +67,7 @@ export async function runningYear({ apiUrl, ownerUrl }: TestStack, until: string
   await lead(until);
   return {
     cycle,
+    players,
     until: lead,
     email: (part) => {
       const email = emails.get(part);

@@ -33,7 +33,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** Another tab has signed in anew: this page's token is of a session that is over. */
-async function takeNewToken(): Promise<boolean> {
+export async function takeNewToken(): Promise<boolean> {
   const before = spoken.csrf;
   const response = await send(new Request('/api/session'));
   if (response.ok) actUnder(((await response.json()) as { csrfToken: string | null }).csrfToken);

@@ -64,6 +64,13 @@ export const abilitiesQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/me/abilities')),
 });
 
+/** How many notices the reader has not read. The live stream of a year tells when that changes; elsewhere it is asked. */
+export const unreadQuery = queryOptions({
+  queryKey: [...keys.notices, 'unread'],
+  queryFn: async () => (await answer(api.GET('/api/notices/unread'))).unread,
+  refetchInterval: 60_000,
+});
+
 /** Whether the process behind the pages answers. Also read while it does not: the answer is 503 then. */
 export const healthQuery = queryOptions({
   queryKey: keys.health,

@@ -436,6 +436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng điểm toàn khối / All dossiers and their scores, side by side */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/cancel": {
         parameters: {
             query?: never;
@@ -521,6 +538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/conference/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hội nghị, dạng tệp lịch / The conference as a calendar file */
+        get: operations["readConferenceCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/conference/close": {
         parameters: {
             query?: never;
@@ -579,7 +613,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Biên bản hội nghị tính đến lúc này / The minutes so far */
+        get: operations["readMinutes"];
         put?: never;
         /** Lập biên bản hội nghị / Write the minutes */
         post: operations["writeMinutes"];
@@ -810,6 +845,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/events/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm tra tính nguyên vẹn của nhật ký / Check the chain of the record */
+        get: operations["verifyChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/extensions": {
         parameters: {
             query?: never;
@@ -873,6 +925,23 @@ export interface paths {
         put?: never;
         /** Gửi lại thư / Send a message again */
         post: operations["sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/messages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số thư theo kết quả gửi / How many messages are in each state */
+        get: operations["countMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1101,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/ranking/before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng xếp hạng năm trước của khối / The bloc’s ranking of the year before */
+        get: operations["readEarlierRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/registrations": {
         parameters: {
             query?: never;
@@ -1163,6 +1249,23 @@ export interface paths {
         put?: never;
         /** Bắt đầu năm thi đua / Start the year */
         post: operations["startCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/start-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước việc bắt đầu năm, không lưu / What a start of the year would do, keeping nothing */
+        get: operations["planStart"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1460,6 +1563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grants/givable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tôi được giao những vai trò nào, ở đâu / Which roles I may give, and where */
+        get: operations["listGivableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1581,6 +1701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn ngôn ngữ của tôi / Choose my language */
+        put: operations["setMyLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/messages": {
         parameters: {
             query?: never;
@@ -1592,6 +1729,23 @@ export interface paths {
         get: operations["readMyMessages"];
         /** Chọn cách nhận thư / Choose how I am written to */
         put: operations["setMyMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi mật khẩu của tôi / Change my password */
+        put: operations["changePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1644,6 +1798,23 @@ export interface paths {
         put?: never;
         /** Đánh dấu đã đọc / Mark a notice as read */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh dấu đã đọc tất cả / Mark all that was seen as read */
+        post: operations["readAllNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,6 +1907,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các dãy số trong sổ khen thưởng / Series of numbers in the register */
+        get: operations["readRegisterSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rehearsals": {
         parameters: {
             query?: never;
@@ -1771,6 +1959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rehearsals/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Năm mẫu (chỉ khi chạy tại chỗ) / The sample year (local mode only) */
+        get: operations["readSampleYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-checks": {
         parameters: {
             query?: never;
@@ -1799,6 +2004,40 @@ export interface paths {
         get: operations["readRuleSet"];
         /** Sửa quy chế chưa chốt / Change a rule set that is not frozen */
         put: operations["replaceRuleSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{ruleSet}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi các mốc thời gian của quy chế chưa chốt / Change the dates of a rule set that is not frozen */
+        put: operations["rescheduleRuleSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{ruleSet}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung một quy chế / A rule set as data */
+        get: operations["readRuleSetContent"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2026,13 +2265,34 @@ export interface components {
             signerTitle: components["schemas"]["BilingualDto"] | null;
         };
         CalendarDto: {
-            url: string;
+            conference: components["schemas"]["PeriodDto"];
+            issuance: components["schemas"]["PeriodDto"];
+            ranking: components["schemas"]["PeriodDto"];
+            registration: components["schemas"]["PeriodDto"];
+            review: components["schemas"]["PeriodDto"];
+            submission: components["schemas"]["PeriodDto"];
         };
         CancelCycleDto: {
             reason?: string;
         };
         CandidatesDto: {
             units: string[];
+        };
+        ChainDto: {
+            /** @description By the clock of the world */
+            checkedAt: string;
+            /** @description Events that follow each other unbroken from the first */
+            events: number;
+            /** @description Where it breaks first */
+            firstBroken: number | null;
+            /** @enum {string|null} */
+            flaw: "missing" | "misplaced" | "altered" | "added" | "wrongEnd" | null;
+            ok: boolean;
+        };
+        ChangePasswordDto: {
+            /** @description The password that counts until now */
+            current: string;
+            password: string;
         };
         ClockDto: {
             /** @description Where the clock is led to: a local time of the bloc, or an instant */
@@ -2108,6 +2368,8 @@ export interface components {
             to: string;
         };
         EventDto: {
+            /** @description `engine` or `account:…`, for the same */
+            actor: string | null;
             /** @description Business time */
             at: string;
             /** @description Who did it, for those who lead or audit the year */
@@ -2141,16 +2403,31 @@ export interface components {
                 [key: string]: string;
             };
         };
+        GivableDto: {
+            /** @description Id of a bloc */
+            bloc: string | null;
+            /** @description In this cycle only */
+            cycle: string | null;
+            roles: ("administrator" | "standingBody" | "head" | "deputy" | "unitOfficer" | "unitLeader" | "signer" | "auditor")[];
+            unit: string | null;
+        };
         GrantDto: {
             account: string;
             bloc: string | null;
             body: string | null;
             cycle: string | null;
+            email: string;
             from: string;
             id: string;
+            /** @description Whether the caller may end it */
+            mayEnd: boolean;
             name: string;
+            /** @description Name of the unit, body or bloc of which it is held */
+            of: components["schemas"]["BilingualDto"] | null;
             /** @enum {string} */
             role: "administrator" | "standingBody" | "head" | "deputy" | "unitOfficer" | "unitLeader" | "signer" | "auditor";
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
             unit: string | null;
             until: string | null;
             year: number | null;
@@ -2167,6 +2444,11 @@ export interface components {
             unit: components["schemas"]["NamedDto"] | null;
             /** @description Of head and deputy */
             year: number | null;
+        };
+        HolderDto: {
+            /** @description Has been invited and has not come in yet */
+            invited: boolean;
+            name: string;
         };
         InvitationDto: {
             email: string;
@@ -2251,6 +2533,10 @@ export interface components {
             /** @description Who is not done */
             units: string[];
         };
+        MyLanguageDto: {
+            /** @enum {string} */
+            language: "vi" | "en";
+        };
         MyMessagesDto: {
             /** @description Whether a private calendar exists */
             calendar: boolean;
@@ -2293,6 +2579,7 @@ export interface components {
         NoticeDto: {
             /** @description Business time */
             at: string;
+            blocName: components["schemas"]["BilingualDto"];
             cycle: string;
             deadline: string | null;
             /** @description What it tells, as its kind has it */
@@ -2306,6 +2593,9 @@ export interface components {
             rehearsal: boolean;
             stage: string | null;
             subject: string;
+            year: number;
+            /** @description The zone of the bloc */
+            zone: string;
         };
         ObjectDto: {
             criterion: string;
@@ -2316,6 +2606,10 @@ export interface components {
             /** @description The unit that hosts the conference */
             host: string;
             place: string;
+        };
+        OpenContestDto: {
+            /** @description Until when ballots are asked for; who has not voted is reminded before */
+            until?: string;
         };
         PartsDto: {
             /** @enum {string} */
@@ -2333,12 +2627,23 @@ export interface components {
              */
             worker: "up" | "down";
         };
+        PeriodDto: {
+            /** @description A local time of the bloc */
+            closes: string;
+            /** @description A local time of the bloc; left out where no opening is fixed */
+            opens?: string;
+        };
         PlanChangesDto: {
             added: components["schemas"]["ReminderDto"][];
             moved: components["schemas"]["MovedReminderDto"][];
             silenced: components["schemas"]["ReminderDto"][];
             /** @description Whose reminders change */
             touched: string[];
+        };
+        PlannedBodyDto: {
+            body: string;
+            name: components["schemas"]["BilingualDto"];
+            signers: components["schemas"]["HolderDto"][];
         };
         PlannedReminderDto: {
             /** @description When it goes out, in business time */
@@ -2358,11 +2663,29 @@ export interface components {
             /** @description Who is not done */
             units: string[];
         };
+        PlannedStageDto: {
+            closesAt: string | null;
+            /** @enum {string} */
+            name: "registration" | "submission" | "conference" | "review" | "ranking" | "voting" | "issuance";
+            /** @description Null where it opens by what comes before it */
+            opensAt: string | null;
+        };
+        PlannedUnitDto: {
+            /** @description Becomes a unit of the bloc by the start */
+            isNew: boolean;
+            leaders: components["schemas"]["HolderDto"][];
+            name: components["schemas"]["BilingualDto"];
+            officers: components["schemas"]["HolderDto"][];
+            unit: string;
+        };
         PreferencesDto: {
             /** @description What is not mailed to me, of: stageOpened, verified, rankingPublished, rankingFixed, result, decision, nominated. The inbox shows it all the same. */
             declined: string[];
             /** @enum {string} */
             language: "vi" | "en";
+        };
+        PrivateCalendarDto: {
+            url: string;
         };
         ProblemDto: {
             code: string;
@@ -2382,6 +2705,19 @@ export interface components {
             sentence: components["schemas"]["BilingualDto"];
             status: number;
             title: string;
+        };
+        ReadAllAnswerDto: {
+            /** @description How many were unread before */
+            marked: number;
+        };
+        ReadAllDto: {
+            /** @description Only those of this year */
+            cycle?: string;
+            /**
+             * Format: uuid
+             * @description The newest notice that was seen; what came later stays unread
+             */
+            newest: string;
         };
         ReadyDto: {
             parts: components["schemas"]["PartsDto"];
@@ -2403,13 +2739,36 @@ export interface components {
             /** @description The titles that the unit pledges to reach; it can be nominated for no other */
             titles: string[];
         };
+        RegistrationRow: {
+            /** @description Until when it may register and sign: the stage’s deadline, or its own later one */
+            deadline: string | null;
+            /** @description Whether it may register, correct and sign now */
+            open: boolean;
+            pact: components["schemas"]["SignedPact"] | null;
+            registeredAt: string | null;
+            targets: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Null where it has not registered; it may pledge none */
+            titles: string[] | null;
+            unit: string;
+        };
+        RegistrationsDto: {
+            closesAt: string | null;
+            opensAt: string | null;
+            rows: components["schemas"]["RegistrationRow"][];
+            /** @enum {string} */
+            state: "pending" | "open" | "closed";
+        };
         RehearseDto: {
             /** @description bloc.yaml */
             bloc: string;
-            /** @description Where the clock begins, when that is before the hour that precedes the first opening */
+            /** @description Where the clock begins, when that is before the hour that precedes the first opening; by default at the first act */
             from?: string;
             /** @description rules.yaml */
             rules: string;
+            /** @description year.yaml */
+            year?: string;
         };
         ReminderDto: {
             /** @description When it goes out, in business time */
@@ -2496,6 +2855,9 @@ export interface components {
                 };
             };
             notes?: string;
+            remarks?: {
+                [key: string]: string;
+            };
             /** @description Self-scores by criterion, bonus claims included */
             self?: {
                 [key: string]: string | number;
@@ -2547,6 +2909,11 @@ export interface components {
             name?: string;
             title: string;
         };
+        SignedPact: {
+            at: string;
+            signerName: string;
+            signerRole: string;
+        };
         SignInDto: {
             email: string;
             password: string;
@@ -2566,6 +2933,22 @@ export interface components {
             next: components["schemas"]["NextDto"] | null;
             sent: components["schemas"]["SentDto"][];
             stage: string;
+        };
+        StartPlanDto: {
+            /** @description Bodies that issue an award of the year */
+            bodies: components["schemas"]["PlannedBodyDto"][];
+            cycle: string;
+            /** @description Of this year */
+            deputies: components["schemas"]["HolderDto"][];
+            /** @description Of this year */
+            heads: components["schemas"]["HolderDto"][];
+            /** @description What a start would be refused with now; null: it would be begun */
+            refusal: components["schemas"]["ProblemDto"] | null;
+            stages: components["schemas"]["PlannedStageDto"][];
+            standingBody: components["schemas"]["HolderDto"][];
+            units: components["schemas"]["PlannedUnitDto"][];
+            year: number;
+            zone: string;
         };
         TallyDto: {
             collected: number;
@@ -2721,6 +3104,8 @@ export interface operations {
                 /** @description next of the page before */
                 after?: string;
                 limit?: number;
+                /** @description Part of a name or an e-mail */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -2834,14 +3219,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        next: null;
+                        next: string | null;
                         rows: {
                             announcedAt: string;
                             award: string;
                             awardName: {
                                 en: string;
                                 vi: string;
-                            };
+                            } | null;
                             bloc: string;
                             blocName: {
                                 en: string;
@@ -2850,7 +3235,8 @@ export interface operations {
                             cycle: string;
                             decision: string;
                             decisionDate: string;
-                            state: string;
+                            /** @enum {string} */
+                            state: "issued" | "revoked";
                             unit: string;
                             unitName: {
                                 en: string;
@@ -2977,8 +3363,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            digest: null;
-                            frozenAt: null;
+                            digest: string | null;
+                            frozenAt: string | null;
                             id: string;
                             recordedAt: string;
                             year: number;
@@ -3553,8 +3939,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            approved: boolean;
+                            approved: boolean | null;
+                            conflict: boolean | null;
                             reviewer: string;
+                            scored: number | null;
                             unit: string;
                         }[];
                     };
@@ -3615,29 +4003,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         officers: {
-                            date: string;
-                            decision: string;
+                            date: string | null;
+                            decision: string | null;
                             office: string;
-                            state: string;
+                            /** @enum {string} */
+                            state: "elected" | "recognised";
                             unit: string;
                         }[];
                         rows: {
                             award: string;
                             body: string;
-                            certificateFile: string;
-                            certificateNumber: string;
-                            decidedAt: string;
-                            decision: string;
-                            decisionDate: string;
-                            decisionFile: string;
-                            name: {
+                            bodyName: {
                                 en: string;
                                 vi: string;
                             };
+                            certificateFile: string | null;
+                            certificateNumber: string | null;
+                            decidedAt: string | null;
+                            decision: string | null;
+                            decisionDate: string | null;
+                            decisionFile: string | null;
+                            name: {
+                                en: string;
+                                vi: string;
+                            } | null;
                             nominatedAt: string;
-                            reason: null;
-                            revocation: null;
-                            state: string;
+                            reason: string | null;
+                            revocation: string | null;
+                            revocationDate: string | null;
+                            signerName: string | null;
+                            signerTitle: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "pending" | "issued" | "refused" | "revoked";
                             unit: string;
                         }[];
                     };
@@ -3751,6 +4151,64 @@ export interface operations {
             };
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            gapReason: string | null;
+                            lateDays: number;
+                            minus: {
+                                [key: string]: number;
+                            };
+                            overrides: {
+                                [key: string]: {
+                                    reason: string;
+                                    score: string;
+                                };
+                            };
+                            returns: number;
+                            reviews: {
+                                approved: boolean;
+                                conflict: boolean;
+                                reviewer: string;
+                                scored: number;
+                                scores: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            revision: number;
+                            self: {
+                                [key: string]: string;
+                            };
+                            selfTotal: string | null;
+                            state: ("draft" | "submitted" | "returned" | "verified" | "lapsed" | "notVerified") | null;
+                            total: string | null;
+                            unit: string;
+                            verified: {
+                                [key: string]: string;
+                            };
+                            verifiedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     cancelCycle: {
         parameters: {
             query?: never;
@@ -3801,31 +4259,33 @@ export interface operations {
                 content: {
                     "application/json": {
                         agenda: {
-                            contest: null;
-                            minutes: number;
+                            contest: string | null;
+                            minutes: number | null;
                             title: string;
                         }[];
                         attendance: {
-                            mark: string;
+                            /** @enum {string} */
+                            mark: "present" | "excused" | "absent";
                             unit: string;
                         }[];
-                        closedAt: string;
+                        closedAt: string | null;
                         dates: {
                             answers: {
-                                PL: string;
+                                [key: string]: "can" | "ifNeeded" | "cannot";
                             };
                             startsAt: string;
                         }[];
-                        host: string;
+                        host: string | null;
                         members: number;
                         minutes: {
                             file: string;
-                        };
-                        moveReason: null;
-                        place: string;
+                        } | null;
+                        moveReason: string | null;
+                        place: string | null;
                         quorumMet: boolean;
-                        startsAt: string;
-                        state: string;
+                        startsAt: string | null;
+                        /** @enum {string} */
+                        state: "poll" | "fixed" | "held";
                     };
                 };
             };
@@ -3928,6 +4388,28 @@ export interface operations {
             };
         };
     };
+    readConferenceCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     closeConference: {
         parameters: {
             query?: never;
@@ -4012,6 +4494,65 @@ export interface operations {
                 content: {
                     "application/json": {
                         date: string;
+                    };
+                };
+            };
+        };
+    };
+    readMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        absent: {
+                            excused: string[];
+                            others: string[];
+                        };
+                        committees: {
+                            members: string[];
+                            since: string | null;
+                        }[];
+                        conclusion: string;
+                        contests: {
+                            name: string;
+                            note: string | null;
+                            rounds: {
+                                candidates: {
+                                    name: string;
+                                    percent: string;
+                                    votes: number;
+                                }[];
+                                collected: number;
+                                conclusion: string;
+                                invalid: number;
+                                issued: number;
+                                needed: number | null;
+                                round: number;
+                                valid: number;
+                            }[];
+                            votesAre: string;
+                        }[];
+                        convened: number;
+                        endedAt: string | null;
+                        host: string | null;
+                        place: string;
+                        present: number;
+                        startedAt: string;
+                        subject: string;
+                        voting: number;
                     };
                 };
             };
@@ -4165,38 +4706,46 @@ export interface operations {
                     "application/json": {
                         committee: string[];
                         rows: {
-                            award: string;
-                            candidates: unknown[];
+                            award: string | null;
+                            candidates: string[];
                             code: string;
-                            decidedAt: null;
-                            kind: string;
-                            mode: string;
-                            office: null;
-                            openedAt: string;
+                            decidedAt: string | null;
+                            /** @enum {string} */
+                            kind: "approval" | "election" | "tie";
+                            /** @enum {string} */
+                            mode: "secret" | "paper";
+                            office: string | null;
+                            openedAt: string | null;
                             rounds: {
-                                collected: null;
-                                countedAt: null;
-                                invalid: null;
-                                issued: null;
+                                collected: number | null;
+                                countedAt: string | null;
+                                dueAt: string | null;
+                                invalid: number | null;
+                                issued: number | null;
                                 members: number;
                                 nominees: string[];
                                 openedAt: string;
-                                passed: unknown[];
+                                passed: string[];
                                 roll: {
                                     unit: string;
                                     voted: boolean;
                                 }[];
                                 round: number;
-                                state: string;
+                                /** @enum {string} */
+                                state: "open" | "counted";
                                 tallyEntered: boolean;
-                                valid: null;
-                                votes: null;
+                                tallyEnteredBy: string | null;
+                                valid: number | null;
+                                votes: {
+                                    [key: string]: number;
+                                } | null;
                             }[];
                             seats: number;
-                            settleReason: null;
-                            status: string;
-                            undecided: unknown[];
-                            winners: unknown[];
+                            settleReason: string | null;
+                            /** @enum {string} */
+                            status: "pending" | "open" | "elected" | "passed" | "empty" | "deadlock" | "settled";
+                            undecided: string[];
+                            winners: string[];
                         }[];
                     };
                 };
@@ -4222,39 +4771,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        award: string;
-                        candidates: unknown[];
+                        award: string | null;
+                        candidates: string[];
                         code: string;
                         committee: string[];
-                        decidedAt: null;
-                        kind: string;
-                        mode: string;
-                        office: null;
-                        openedAt: string;
+                        decidedAt: string | null;
+                        /** @enum {string} */
+                        kind: "approval" | "election" | "tie";
+                        /** @enum {string} */
+                        mode: "secret" | "paper";
+                        office: string | null;
+                        openedAt: string | null;
                         rounds: {
-                            collected: null;
-                            countedAt: null;
-                            invalid: null;
-                            issued: null;
+                            collected: number | null;
+                            countedAt: string | null;
+                            dueAt: string | null;
+                            invalid: number | null;
+                            issued: number | null;
                             members: number;
                             nominees: string[];
                             openedAt: string;
-                            passed: unknown[];
+                            passed: string[];
                             roll: {
                                 unit: string;
                                 voted: boolean;
                             }[];
                             round: number;
-                            state: string;
+                            /** @enum {string} */
+                            state: "open" | "counted";
                             tallyEntered: boolean;
-                            valid: null;
-                            votes: null;
+                            tallyEnteredBy: string | null;
+                            valid: number | null;
+                            votes: {
+                                [key: string]: number;
+                            } | null;
                         }[];
                         seats: number;
-                        settleReason: null;
-                        status: string;
-                        undecided: unknown[];
-                        winners: unknown[];
+                        settleReason: string | null;
+                        /** @enum {string} */
+                        status: "pending" | "open" | "elected" | "passed" | "empty" | "deadlock" | "settled";
+                        undecided: string[];
+                        winners: string[];
                     };
                 };
             };
@@ -4381,7 +4938,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenContestDto"];
+            };
+        };
         responses: {
             /** @description Thành công / Success */
             200: {
@@ -4459,14 +5020,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        confirmed: boolean;
                         contest: string;
+                        differing: string[];
+                        entered: {
+                            collected: number;
+                            invalid: number;
+                            issued: number;
+                            valid: number;
+                            votes: {
+                                [key: string]: number;
+                            };
+                        } | null;
                         passed: string[];
                         round: number;
-                        status: string;
+                        status: ("pending" | "open" | "elected" | "passed" | "empty" | "deadlock" | "settled") | null;
                         votes: {
-                            LN: number;
-                            PL: number;
-                        };
+                            [key: string]: number;
+                        } | null;
                     };
                 };
             };
@@ -4509,9 +5080,22 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description Who did it, as `actor` says; finds nothing for those who are not told */
+                actor?: string;
                 /** @description next of the page before */
                 after?: string;
+                /** @description At this business time or later */
+                from?: string;
                 limit?: number;
+                /** @description Which comes first */
+                order?: "oldest" | "newest";
+                /** @description What belongs to the work of this stage */
+                stage?: "registration" | "submission" | "conference" | "review" | "ranking" | "voting" | "issuance";
+                /** @description Before this business time */
+                to?: string;
+                type?: "cycle.drafted" | "cycle.held" | "cycle.released" | "cycle.started" | "cycle.cancelled" | "cycle.closed" | "stage.opened" | "stage.overdue" | "stage.closed" | "deadline.extended" | "unit.registered" | "registration.corrected" | "pact.signed" | "draft.saved" | "evidence.added" | "evidence.removed" | "dossier.submitted" | "dossier.withdrawn" | "dossier.returned" | "dossier.lapsed" | "dossier.approved" | "dossier.verified" | "dossier.notVerified" | "revision.expired" | "conflict.declared" | "reviewers.assigned" | "scores.saved" | "objection.raised" | "objection.answered" | "ranking.published" | "ranking.fixed" | "dates.offered" | "dates.answered" | "date.fixed" | "date.moved" | "agenda.set" | "attendance.marked" | "conference.closed" | "minutes.written" | "committee.named" | "candidates.named" | "round.opened" | "ballot.cast" | "round.closed" | "tally.recorded" | "tally.confirmed" | "contest.decided" | "contest.deadlocked" | "contest.settled" | "nominations.sent" | "award.nominated" | "award.decided" | "award.numbered" | "award.certified" | "award.registered" | "award.announced" | "award.undone" | "award.refused" | "award.revoked" | "officer.recognised";
+                /** @description What names this unit */
+                unit?: string;
             };
             header?: never;
             path: {
@@ -4532,6 +5116,28 @@ export interface operations {
                         next: string | null;
                         rows: components["schemas"]["EventDto"][];
                     };
+                };
+            };
+        };
+    };
+    verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainDto"];
                 };
             };
         };
@@ -4637,6 +5243,10 @@ export interface operations {
                 /** @description next of the page before */
                 after?: string;
                 limit?: number;
+                /** @description Only those to people in this part */
+                recipient?: string;
+                /** @description Only those about this stage */
+                stage?: "registration" | "submission" | "conference" | "review" | "ranking" | "voting" | "issuance";
                 /** @description Only those in this state */
                 state?: "planned" | "sending" | "sent" | "failed" | "gaveUp" | "unsure" | "withheld";
             };
@@ -4692,6 +5302,36 @@ export interface operations {
             };
         };
     };
+    countMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failed: number;
+                        gaveUp: number;
+                        planned: number;
+                        sending: number;
+                        sent: number;
+                        unsure: number;
+                        withheld: number;
+                    };
+                };
+            };
+        };
+    };
     nominate: {
         parameters: {
             query?: never;
@@ -4741,14 +5381,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
-                            answer: null;
-                            answeredAt: null;
+                            answer: string | null;
+                            answeredAt: string | null;
                             at: string;
                             criterion: string;
                             reason: string;
-                            score: null;
-                            state: string;
+                            score: string | null;
+                            /** @enum {string} */
+                            state: "open" | "accepted" | "rejected";
                             unit: string;
+                            verified: string | null;
                         }[];
                     };
                 };
@@ -5056,25 +5698,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        computedAt: string;
-                        digest: string;
-                        fixedAt: string;
+                        computedAt: string | null;
+                        digest: string | null;
+                        fixedAt: string | null;
                         nominations: {
-                            "CTD-T": string[];
+                            [key: string]: string[];
                         };
                         places: {
+                            bonus: string | null;
                             eligible: boolean;
                             explanation: {
                                 en: string;
                                 vi: string;
                             };
-                            ineligibleBecause: unknown[];
-                            rank: number;
-                            tieBrokenBy: null;
-                            total: string;
+                            groups: {
+                                [key: string]: string;
+                            } | null;
+                            ineligibleBecause: ("notRegistered" | "noPact" | "noSubmission" | "notVerified")[];
+                            minus: string | null;
+                            pledged: string[];
+                            rank: number | null;
+                            tieBrokenBy: string | null;
+                            total: string | null;
                             unit: string;
                         }[];
-                        state: string;
+                        /** @enum {string} */
+                        state: "none" | "provisional" | "fixed";
+                    };
+                };
+            };
+        };
+    };
+    readEarlierRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string | null;
+                        places: {
+                            rank: number | null;
+                            total: string | null;
+                            unit: string;
+                        }[];
+                        year: number | null;
                     };
                 };
             };
@@ -5097,19 +5776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        rows: {
-                            pact: {
-                                at: string;
-                                signerName: string;
-                                signerRole: string;
-                            };
-                            registeredAt: string;
-                            targets: Record<string, never>;
-                            titles: string[];
-                            unit: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["RegistrationsDto"];
                 };
             };
         };
@@ -5382,6 +6049,28 @@ export interface operations {
             };
         };
     };
+    planStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartPlanDto"];
+                };
+            };
+        };
+    };
     streamEvents: {
         parameters: {
             query?: {
@@ -5431,25 +6120,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        next: null;
+                        next: string | null;
                         rows: {
-                            bonus: null;
-                            deadline: string;
-                            firstSubmittedAt: string;
-                            gapReason: null;
-                            groups: null;
+                            bonus: string | null;
+                            deadline: string | null;
+                            firstSubmittedAt: string | null;
+                            gapReason: string | null;
+                            groups: {
+                                [key: string]: string;
+                            } | null;
                             lateDays: number;
-                            minus: null;
-                            returnReason: null;
+                            minus: string | null;
+                            returnReason: string | null;
                             returns: number;
                             revision: number;
-                            revisionDueAt: null;
-                            selfTotal: string;
-                            state: string;
-                            submittedAt: string;
-                            total: null;
+                            revisionDueAt: string | null;
+                            selfTotal: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "returned" | "verified" | "lapsed" | "notVerified";
+                            submittedAt: string | null;
+                            total: string | null;
                             unit: string;
-                            verifiedAt: null;
+                            verifiedAt: string | null;
                         }[];
                     };
                 };
@@ -5475,24 +6167,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        bonus: null;
-                        deadline: string;
+                        bonus: string | null;
+                        deadline: string | null;
                         draft: {
                             indicators: {
-                                GDVH: {
+                                [key: string]: {
                                     met: number;
                                     of: number;
                                     stated: string;
                                 };
                             };
                             notes: string;
-                            self: {
-                                "B.1": string;
-                                "I.1": string;
-                                "I.2": string;
+                            remarks: {
+                                [key: string]: string;
                             };
-                        };
-                        draftVersion: number;
+                            self: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        draftVersion: number | null;
                         evidence: {
                             bytes: number;
                             contentType: string;
@@ -5501,9 +6194,11 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
-                        firstSubmittedAt: string;
-                        gapReason: null;
-                        groups: null;
+                        firstSubmittedAt: string | null;
+                        gapReason: string | null;
+                        groups: {
+                            [key: string]: string;
+                        } | null;
                         indicators: {
                             code: string;
                             computed: string;
@@ -5513,44 +6208,47 @@ export interface operations {
                             stated: string;
                         }[];
                         lateDays: number;
-                        minus: null;
+                        minus: string | null;
                         minusEntries: {
                             amount: string;
                             code: string;
                             times: number;
                         }[];
-                        returnReason: null;
+                        returnReason: string | null;
                         returns: number;
                         revision: number;
-                        revisionDueAt: null;
+                        revisionDueAt: string | null;
                         scores: {
                             criterion: string;
-                            kind: string;
-                            reason: null;
-                            reviewer: null;
+                            /** @enum {string} */
+                            kind: "self" | "review" | "override" | "verified";
+                            reason: string | null;
+                            reviewer: string | null;
                             score: string;
                         }[];
-                        selfTotal: string;
-                        state: string;
+                        selfTotal: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "returned" | "verified" | "lapsed" | "notVerified";
                         submitted: {
                             indicators: {
-                                GDVH: {
+                                [key: string]: {
                                     met: number;
                                     of: number;
                                     stated: string;
                                 };
                             };
                             notes: string;
-                            self: {
-                                "B.1": string;
-                                "I.1": string;
-                                "I.2": string;
+                            remarks: {
+                                [key: string]: string;
                             };
-                        };
-                        submittedAt: string;
-                        total: null;
+                            self: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                        submittedAt: string | null;
+                        total: string | null;
                         unit: string;
-                        verifiedAt: null;
+                        verifiedAt: string | null;
                     };
                 };
             };
@@ -5583,17 +6281,18 @@ export interface operations {
                     "application/json": {
                         content: {
                             indicators: {
-                                GDVH: {
+                                [key: string]: {
                                     met: number;
                                     of: number;
                                     stated: string;
                                 };
                             };
                             notes: string;
+                            remarks: {
+                                [key: string]: string;
+                            };
                             self: {
-                                "B.1": string;
-                                "I.1": string;
-                                "I.2": string;
+                                [key: string]: string;
                             };
                         };
                         version: number;
@@ -5728,12 +6427,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        approvedAt: null;
-                        approvedRevision: null;
-                        reasons: Record<string, never>;
+                        approvedAt: string | null;
+                        approvedRevision: number | null;
+                        reasons: {
+                            [key: string]: string;
+                        };
                         reviewer: string;
                         scores: {
-                            "I.1": string;
+                            [key: string]: string;
                         };
                         unit: string;
                         version: number;
@@ -5769,9 +6470,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         content: {
-                            reasons: Record<string, never>;
+                            reasons: {
+                                [key: string]: string;
+                            };
                             scores: {
-                                "I.1": string;
+                                [key: string]: string;
                             };
                         };
                         version: number;
@@ -5838,17 +6541,18 @@ export interface operations {
                             at: string;
                             body: {
                                 indicators: {
-                                    GDVH: {
+                                    [key: string]: {
                                         met: number;
                                         of: number;
                                         stated: string;
                                     };
                                 };
                                 notes: string;
+                                remarks: {
+                                    [key: string]: string;
+                                };
                                 self: {
-                                    "B.1": string;
-                                    "I.1": string;
-                                    "I.2": string;
+                                    [key: string]: string;
                                 };
                             };
                             revision: number;
@@ -6014,6 +6718,8 @@ export interface operations {
                 /** @description next of the page before */
                 after?: string;
                 limit?: number;
+                /** @description Part of a name or an e-mail */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -6080,6 +6786,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listGivableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivableDto"][];
+                };
             };
         };
     };
@@ -6248,7 +6974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarDto"];
+                    "application/json": components["schemas"]["PrivateCalendarDto"];
                 };
             };
         };
@@ -6268,6 +6994,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    setMyLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyLanguageDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLanguageDto"];
+                };
             };
         };
     };
@@ -6315,6 +7065,28 @@ export interface operations {
             };
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công / Success */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readWork: {
         parameters: {
             query?: {
@@ -6343,6 +7115,8 @@ export interface operations {
             query?: {
                 /** @description next of the page before */
                 after?: string;
+                /** @description Only those of this year */
+                cycle?: string;
                 limit?: number;
                 /** @description Only those not read yet */
                 unread?: boolean;
@@ -6385,6 +7159,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAllAnswerDto"];
+                };
             };
         };
     };
@@ -6503,7 +7301,13 @@ export interface operations {
             query?: {
                 /** @description next of the page before */
                 after?: string;
+                /** @description The body that decided */
+                body?: string;
                 limit?: number;
+                /** @description Part of a name or a number, with or without marks, in capitals or not */
+                q?: string;
+                /** @description Year of the number */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -6518,27 +7322,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        next: null;
+                        next: string | null;
                         rows: {
-                            award: string;
+                            award: string | null;
                             awardName: {
                                 en: string;
                                 vi: string;
-                            };
+                            } | null;
                             bloc: string;
+                            blocName: {
+                                en: string;
+                                vi: string;
+                            };
                             body: string;
                             bodyName: {
                                 en: string;
                                 vi: string;
                             };
-                            decision: string;
-                            decisionDate: string;
+                            decision: string | null;
+                            decisionDate: string | null;
                             number: string;
-                            registeredAt: string;
-                            revocation: null;
-                            state: string;
-                            unit: string;
+                            registeredAt: string | null;
+                            revocation: string | null;
+                            /** @enum {string} */
+                            state: "issued" | "revoked" | "void";
+                            unit: string | null;
                             unitName: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            year: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readRegisterSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            body: string;
+                            bodyName: {
                                 en: string;
                                 vi: string;
                             };
@@ -6572,12 +7410,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acts: {
+                            at: string;
+                            by: string;
+                            do: string;
+                            index: number;
+                            line: number;
+                            moment: string;
+                        }[];
                         cycle: string;
                         players: {
-                            "body:UBND-T": string;
-                            head: string;
-                            PL: string;
-                            "PL:officer": string;
+                            [key: string]: string;
                         };
                     };
                 };
@@ -6632,6 +7475,30 @@ export interface operations {
                     "application/json": {
                         at: string;
                         moves: number;
+                    };
+                };
+            };
+        };
+    };
+    readSampleYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bloc: string;
+                        rules: string;
+                        year: string;
                     };
                 };
             };
@@ -6693,8 +7560,8 @@ export interface operations {
                     "application/json": {
                         bloc: string;
                         blocId: string;
-                        digest: null;
-                        frozenAt: null;
+                        digest: string | null;
+                        frozenAt: string | null;
                         id: string;
                         recordedAt: string;
                         rules: string;
@@ -6728,6 +7595,90 @@ export interface operations {
                     "application/json": {
                         id: string;
                         year: number;
+                    };
+                };
+            };
+        };
+    };
+    rescheduleRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleSet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    readRuleSetContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleSet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bloc: {
+                            code: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            timezone: string;
+                            units: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                        };
+                        rules: {
+                            registration: {
+                                pact: string;
+                                titles: string[];
+                            };
+                            scoring: {
+                                groups: {
+                                    code: string;
+                                    criteria: {
+                                        code: string;
+                                        evidence: string;
+                                        max: number;
+                                    }[];
+                                }[];
+                            };
+                            year: number;
+                        };
                     };
                 };
             };

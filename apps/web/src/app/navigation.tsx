@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { yearAbilitiesQuery } from '../api/queries';
+import { abilitiesQuery, yearAbilitiesQuery } from '../api/queries';
 import { useCurrentYear } from './current-year';
-import { GENERAL_PLACES, type Place, YEAR_PLACES } from './places';
+import { BEHIND_PLACES, GENERAL_PLACES, OFFICE_PLACES, type Place, YEAR_PLACES } from './places';
 
 interface Props {
   /** Somebody has gone somewhere. */
@@ -18,8 +18,9 @@ export function Navigation({ went }: Props) {
   const { pathname } = useLocation();
   const { current } = useCurrentYear();
   const { data: abilities } = useQuery({ ...yearAbilitiesQuery(current?.id ?? ''), enabled: current !== undefined });
-  const allowed = new Set([...(abilities?.operations ?? []), ...Object.values(abilities?.units ?? {}).flat()]);
-  const isShown = ({ icon, needs }: Place) => icon !== undefined && (needs === undefined || allowed.has(needs));
+  const { data: general } = useQuery(abilitiesQuery);
+  const inYear = new Set([...(abilities?.operations ?? []), ...Object.values(abilities?.units ?? {}).flat()]);
+  const anywhere = new Set([...(general?.operations ?? []), ...Object.values(general?.blocs ?? {}).flat()]);
 
   const link = (place: Place, base: string) => {
     const to = place.path === '' ? base : `${base === '/' ? '' : base}/${place.path}`;
@@ -38,17 +39,27 @@ export function Navigation({ went }: Props) {
     );
   };
 
+  const section = (label: string | null, places: readonly Place[], base: string, allowed: Set<string>) => {
+    const shown = places.filter(({ icon, needs }) => icon !== undefined && (needs === undefined || allowed.has(needs)));
+    if (shown.length === 0) return null;
+    return (
+      <>
+        {label !== null && (
+          <Text size="xs" c="dimmed" fw={600} mt="md" mb={4} px="xs">
+            {label}
+          </Text>
+        )}
+        {shown.map((place) => link(place, base))}
+      </>
+    );
+  };
+
   return (
     <>
-      {GENERAL_PLACES.filter(isShown).map((place) => link(place, '/'))}
-      {current && (
-        <>
-          <Text size="xs" c="dimmed" fw={600} mt="md" mb={4} px="xs">
-            {t('yearPages', { year: current.year })}
-          </Text>
-          {YEAR_PLACES.filter(isShown).map((place) => link(place, pages.year(current.id)))}
-        </>
-      )}
+      {section(null, GENERAL_PLACES, '/', anywhere)}
+      {current && section(t('yearPages', { year: current.year }), YEAR_PLACES, pages.year(current.id), inYear)}
+      {current && section(t('behind'), BEHIND_PLACES, pages.year(current.id), inYear)}
+      {section(t('office'), OFFICE_PLACES, '/', anywhere)}
     </>
   );
 }

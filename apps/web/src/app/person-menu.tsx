@@ -1,53 +1,35 @@
 import { ActionIcon, Button, Divider, Popover, Stack, Text } from '@mantine/core';
-import { IconLogout, IconLogout2, IconUser } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconLogout, IconLogout2, IconSettings, IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { actUnder, api } from '../api/client';
-import { keys } from '../api/keys';
-import { useFormat } from '../text/use-format';
-import { type Session, useSession } from './use-session';
+import { Link } from 'react-router';
+import { useHeldRole } from './use-held-role';
+import { useLanguageOfAccount } from './use-language';
+import { useSession } from './use-session';
+import { useSignOut } from './use-sign-out';
 
-type Role = Session['roles'][number];
-const ROLES = [
-  'administrator',
-  'standingBody',
-  'head',
-  'deputy',
-  'unitLeader',
-  'unitOfficer',
-  'signer',
-  'auditor',
-] as const;
-
-/** Who I am here, which roles I hold, and the way out. */
+/** Who I am here, which roles I hold, the way to my account, and the way out. */
 export function PersonMenu() {
   const { t } = useTranslation('shell');
-  const { said } = useFormat();
-  const { name, email, roles } = useSession();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const leave = useMutation({
-    mutationFn: (everywhere: boolean) => (everywhere ? api.DELETE('/api/sessions') : api.DELETE('/api/session')),
-    onSettled: () => {
-      actUnder(null);
-      client.clear();
-      client.setQueryData(keys.session, null);
-      void navigate('/sign-in', { replace: true });
-    },
-  });
-
-  const heldBy = ({ role, unit, body, bloc, year, cycle }: Role): string => {
-    const known = ROLES.find((one) => one === role);
-    const of = unit ?? body ?? bloc;
-    const words = [known ? t(`role.${known}`) : role, of && said(of.name), year?.toString(), cycle];
-    return words.filter(Boolean).join(' · ');
-  };
-
+  const heldRole = useHeldRole();
+  const session = useSession();
+  const { name, email, roles } = session;
+  const [isOpen, setOpen] = useState(false);
+  const leave = useSignOut();
+  useLanguageOfAccount(session);
+  const held = roles.map(({ unit, body, bloc, ...role }) =>
+    heldRole({ ...role, of: (unit ?? body ?? bloc)?.name ?? null }),
+  );
   return (
-    <Popover position="bottom-end" width={320} trapFocus returnFocus>
+    <Popover position="bottom-end" width={320} trapFocus returnFocus opened={isOpen} onChange={setOpen}>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('person.menu', { name })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('person.menu', { name })}
+          onClick={() => setOpen(!isOpen)}
+        >
           <IconUser size="1.25rem" aria-hidden />
         </ActionIcon>
       </Popover.Target>
@@ -63,24 +45,33 @@ export function PersonMenu() {
           {t('person.roles')}
         </Text>
         <Stack component="ul" gap={2} m={0} mb="sm" pl="md">
-          {[...new Set(roles.map(heldBy))].map((held) => (
-            <Text key={held} component="li" size="sm">
-              {held}
+          {[...new Set(held)].map((words) => (
+            <Text key={words} component="li" size="sm">
+              {words}
             </Text>
           ))}
         </Stack>
         <Stack gap="xs">
           <Button
+            component={Link}
+            to="/account"
+            variant="default"
+            leftSection={<IconSettings size="1rem" aria-hidden />}
+            onClick={() => setOpen(false)}
+          >
+            {t('places.account')}
+          </Button>
+          <Button
             variant="default"
             leftSection={<IconLogout size="1rem" aria-hidden />}
-            onClick={() => leave.mutate(false)}
+            onClick={() => leave.mutate('here')}
           >
             {t('person.signOut')}
           </Button>
           <Button
             variant="subtle"
             leftSection={<IconLogout2 size="1rem" aria-hidden />}
-            onClick={() => leave.mutate(true)}
+            onClick={() => leave.mutate('everywhere')}
           >
             {t('person.signOutEverywhere')}
           </Button>

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { changeLanguage, LANGUAGES } from '../text/i18n';
+import { LANGUAGES } from '../text/i18n';
+import { useLanguage } from './use-language';
 
 const SCHEMES = [
   ['light', IconSun],
@@ -9,9 +10,10 @@ const SCHEMES = [
   ['auto', IconDeviceDesktop],
 ] as const;
 
-/** Language and light, as this reader likes them on this device. */
+/** Language and light, as this reader likes them. */
 export function Preferences() {
-  const { t, i18n } = useTranslation('common');
+  const { t } = useTranslation('common');
+  const { language: chosen, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [, Light] = SCHEMES.find(([scheme]) => scheme === colorScheme) ?? SCHEMES[2];
   return (
@@ -27,9 +29,9 @@ export function Preferences() {
             <Menu.Item
               key={language}
               lang={language}
-              leftSection={i18n.language === language ? <IconCheck size="1rem" aria-hidden /> : <span />}
-              aria-current={i18n.language === language}
-              onClick={() => void changeLanguage(language)}
+              leftSection={chosen === language ? <IconCheck size="1rem" aria-hidden /> : <span />}
+              aria-current={chosen === language}
+              onClick={() => choose(language)}
             >
               {t(`language.${language}`)}
             </Menu.Item>

@@ -4,7 +4,18 @@ import { loadTexts } from '../text/i18n';
 import { Broken } from './broken';
 import { EntryFrame } from './entry-frame';
 import { NotFound } from './not-found';
-import { ENTRY_PLACES, GENERAL_PLACES, type Place, YEAR_PLACES } from './places';
+import {
+  BEHIND_PLACES,
+  ENTRY_PLACES,
+  GENERAL_PLACES,
+  OFFICE_PLACES,
+  type Place,
+  PROJECTOR_PLACES,
+  PUBLIC_PLACES,
+  YEAR_PLACES,
+} from './places';
+import { ProjectorFrame } from './projector-frame';
+import { PublicFrame } from './public-frame';
 import { Shell } from './shell';
 import { YearFrame } from './year-frame';
 
@@ -25,6 +36,18 @@ export const router = createBrowserRouter([
     children: ENTRY_PLACES.map((place) => routeOf({ name: 'entry', ...place })),
   },
   {
+    element: <PublicFrame />,
+    errorElement: <Broken />,
+    hydrateFallbackElement: <Waiting />,
+    children: PUBLIC_PLACES.map(routeOf),
+  },
+  {
+    element: <ProjectorFrame />,
+    errorElement: <Broken />,
+    hydrateFallbackElement: <Waiting />,
+    children: [{ path: 'years/:cycle', element: <YearFrame />, children: PROJECTOR_PLACES.map(routeOf) }],
+  },
+  {
     path: '/',
     element: <Shell />,
     errorElement: <Broken />,
@@ -33,8 +56,8 @@ export const router = createBrowserRouter([
       {
         errorElement: <Broken />,
         children: [
-          ...GENERAL_PLACES.map(routeOf),
-          { path: 'years/:cycle', element: <YearFrame />, children: YEAR_PLACES.map(routeOf) },
+          ...[...GENERAL_PLACES, ...OFFICE_PLACES].map(routeOf),
+          { path: 'years/:cycle', element: <YearFrame />, children: [...YEAR_PLACES, ...BEHIND_PLACES].map(routeOf) },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -1,29 +1,25 @@
 import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, Outlet, useLocation } from 'react-router';
-import { sessionQuery } from '../api/queries';
-import { ProblemNote } from '../parts/problem-note';
+import { Link, Outlet } from 'react-router';
 import { Waiting } from '../parts/waiting';
+import { Bell } from './bell';
 import { EngineAway } from './engine-away';
+import { HelpLink } from './help-link';
 import { Navigation } from './navigation';
 import { PersonMenu } from './person-menu';
 import { Preferences } from './preferences';
+import { SignedIn } from './signed-in';
 import { YearSwitch } from './year-switch';
 
-/** The frame around every page of who is signed in; who is not goes to the sign-in and comes back. */
+/** The frame around every page of who is signed in. */
 export function Shell() {
-  const { pathname, search } = useLocation();
-  const { data: session, error, refetch } = useQuery(sessionQuery);
-  if (error && session === undefined) return <ProblemNote error={error} again={() => void refetch()} />;
-  if (session === undefined) return <Waiting />;
-  if (session === null) {
-    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
-    return <Navigate to={`/sign-in${next}`} replace />;
-  }
-  return <Frame />;
+  return (
+    <SignedIn>
+      <Frame />
+    </SignedIn>
+  );
 }
 
 function Frame() {
@@ -50,12 +46,14 @@ function Frame() {
             <YearSwitch />
           </Group>
           <Group gap={4} wrap="nowrap">
+            <HelpLink />
+            <Bell />
             <Preferences />
             <PersonMenu />
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={t('navigation')}>
+      <AppShell.Navbar p="xs" aria-label={t('navigation')} style={{ overflowY: 'auto' }}>
         <Group hiddenFrom="sm" mb="sm">
           <YearSwitch chosen={close} />
         </Group>

@@ -7,6 +7,8 @@ const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
 
 export interface Format {
   /** The text of a name in the reader's language. */
@@ -14,6 +16,12 @@ export interface Format {
   number: (value: number) => string;
   /** Points with their two places, from hundredths. */
   points: (hundredths: number) => string;
+  /** With which decimals are written. */
+  mark: ',' | '.';
+  /** A decimal with as many places as it has: "95.50" is "95,50". */
+  decimal: (text: string) => string;
+  /** The size of a file: "17,8 kB", "4 MB". */
+  bytes: (value: number) => string;
   /** "03/11/2023". @param zone of the bloc, always given: the machine's is nobody's */
   day: (instant: string, zone: string) => string;
   /** "17:00 03/11/2023 (GMT+7)": a deadline says its zone. */
@@ -37,6 +45,7 @@ function formatIn(language: Language): Format {
   const locale = LOCALE[language];
   const numbers = new Intl.NumberFormat(locale);
   const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const mark = language === 'vi' ? ',' : '.';
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const day = (instant: string, zone: string): string =>
     partsOf(locale, zone, instant, { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -44,6 +53,12 @@ function formatIn(language: Language): Format {
     said: (text) => text[language],
     number: numbers.format,
     points: (hundredths) => points.format(hundredths / 100),
+    mark,
+    decimal: (text) => text.replace('.', mark),
+    bytes: (value) => {
+      const [amount, unit] = value >= MEGABYTE ? [value / MEGABYTE, 'megabyte'] : [value / KILOBYTE, 'kilobyte'];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+    },
     day,
     moment: (instant, zone) => {
       const time = partsOf(locale, zone, instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

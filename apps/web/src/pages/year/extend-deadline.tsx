@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { addDuration, isLocalTime, toInstant, toLocalTime } from '@thidua/domain';
@@ -8,6 +8,7 @@ import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
+import { LocalTimeField } from '../../parts/local-time-field';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
@@ -88,8 +89,7 @@ function ExtendForm({ progress, stages, onClose }: Omit<Props, 'opened'> & { sta
           clearable
           {...form.getInputProps('units')}
         />
-        <TextInput
-          type="datetime-local"
+        <LocalTimeField
           label={t('year:extend.until')}
           description={chosen && t('year:extend.now', { at: moment(chosen.closesAt, zone) })}
           {...form.getInputProps('until')}

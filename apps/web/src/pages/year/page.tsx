@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
@@ -36,6 +37,11 @@ export default function YearPage() {
             {isRunning && may('closeStage') && (
               <Button variant="default" onClick={() => setAct('closeStage')}>
                 {t('year:close.open')}
+              </Button>
+            )}
+            {state === 'draft' && may('startCycle') && (
+              <Button component={Link} to={`/start?cycle=${cycle}`}>
+                {t('year:goOnDrafting')}
               </Button>
             )}
             {(isRunning || state === 'draft') && may('cancelCycle') && (

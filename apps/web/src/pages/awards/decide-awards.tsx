@@ -1,0 +1,92 @@
+import { Checkbox, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFieldErrors } from '../../parts/use-field-errors';
+import type { BodyAwards } from './by-body';
+import { DecisionFields, useDecision } from './decision-fields';
+import { decide, type Nominee } from './queries';
+import { useNames } from './use-names';
+
+const keyOf = ({ award, unit }: Nominee): string => `${award}/${unit}`;
+
+interface Props {
+  /** Null while nothing is being decided. */
+  of: BodyAwards | null;
+  onClose: () => void;
+}
+
+/** A body decides, with one number, on one award that waits for it or on several at once. */
+export function DecideAwards({ of, onClose }: Props) {
+  const { t } = useTranslation('awards');
+  return (
+    <Dialog opened={of !== null} onClose={onClose} title={t('decide.title')} size="lg">
+      {of && <DecideForm of={of} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function DecideForm({ of: { body, pending }, onClose }: { of: BodyAwards; onClose: () => void }) {
+  const { t } = useTranslation('awards');
+  const { cycle } = useYear();
+  const names = useNames();
+  const fieldErrors = useFieldErrors();
+  const client = useQueryClient();
+  const { initialValues, validate, bodyOf } = useDecision();
+  const form = useForm({
+    initialValues: { ...initialValues, chosen: pending.map(keyOf) },
+    validate: {
+      ...validate,
+      chosen: (chosen) => (chosen.length === 0 ? t('decide.chosenMissing') : null),
+    },
+  });
+  const command = useCommand({
+    act: decide(cycle),
+    touches: [keys.year(cycle)],
+    done: (count) => {
+      notifications.show({ message: t('decide.done', { count }) });
+      onClose();
+    },
+  });
+  const send = ({ chosen, ...decision }: typeof form.values): void =>
+    command.mutate(
+      { ...bodyOf(decision), nominees: pending.filter((one) => chosen.includes(keyOf(one))).map(nomineeOf) },
+      {
+        onError: (problem) => {
+          form.setErrors(fieldErrors(problem));
+          // of several, some may have been decided before one was refused
+          void client.invalidateQueries({ queryKey: keys.year(cycle) });
+        },
+      },
+    );
+  return (
+    <form noValidate onSubmit={form.onSubmit(send)}>
+      <Stack gap="sm">
+        <Text size="sm">{t('decide.about', { body: names.body(body) })}</Text>
+        <Checkbox.Group label={t('decide.chosen')} {...form.getInputProps('chosen')}>
+          <Stack gap="xs" mt="xs">
+            {pending.map((one) => (
+              <Checkbox
+                key={keyOf(one)}
+                value={keyOf(one)}
+                label={t('nominee', { award: names.award(one.award), unit: names.unit(one.unit) })}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <DecisionFields form={form} body={body} />
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('decide.do')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+const nomineeOf = ({ award, unit }: Nominee): Nominee => ({ award, unit });

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useYear } from '../../app/year-context';
+import { useFormat } from '../../text/use-format';
+
+interface Names {
+  award: (code: string) => string;
+  body: (code: string) => string;
+  unit: (code: string) => string;
+  /** Head and deputy by their usual words, another office by its code. */
+  office: (code: string) => string;
+  /** What the numbers of a body's decisions end with: "QĐ-UBND". */
+  documentCode: (body: string | undefined) => string;
+}
+
+/** What the codes of the year's awards are called. */
+export function useNames(): Names {
+  const { t } = useTranslation('awards');
+  const { said } = useFormat();
+  const { rules, book, nameOf } = useYear();
+  const bodies = book ? [...book.issuingBodies, book.standingBody] : [];
+  return {
+    award: (code) => {
+      const name = rules?.awards.find((award) => award.code === code)?.name;
+      return name ? said(name) : code;
+    },
+    body: (code) => {
+      const name = bodies.find((body) => body.code === code)?.name;
+      return name ? said(name) : code;
+    },
+    unit: (code) => said(nameOf(code)),
+    office: (code) => (code === 'head' || code === 'deputy' ? t(`office.${code}`) : code),
+    documentCode: (body) => book?.issuingBodies.find(({ code }) => code === body)?.documentCode ?? t('decision.code'),
+  };
+}

@@ -1,0 +1,123 @@
+import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { assignReviewers, type ConflictOfInterest, checkAssignment, type Rules } from '@thidua/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFieldErrors } from '../../parts/use-field-errors';
+import { Waiting } from '../../parts/waiting';
+import { useFormat } from '../../text/use-format';
+import { assign, type BoardRow, conflictsQuery } from './queries';
+
+interface Props {
+  /** The dossiers to assign. */
+  rows: readonly BoardRow[];
+  /** Units that may review: all that have a dossier of their own this year. */
+  reviewers: readonly string[];
+  rules: Rules;
+  onClose: () => void;
+}
+
+/** Which units review the dossiers chosen: by hand, or as an even assignment would be. */
+export function AssignDialog(props: Props) {
+  const { t } = useTranslation('board');
+  const { cycle } = useYear();
+  const { data, error, refetch } = useQuery(conflictsQuery(cycle));
+  const conflicts = data?.map(({ unit, of }): ConflictOfInterest => [unit, of]);
+  return (
+    <Dialog opened onClose={props.onClose} title={t('assign.title')} size="lg">
+      <ProblemNote error={error} again={() => void refetch()} />
+      {!conflicts && !error && <Waiting />}
+      {conflicts && <AssignForm {...props} conflicts={conflicts} />}
+    </Dialog>
+  );
+}
+
+function AssignForm({ rows, reviewers, rules, conflicts, onClose }: Props & { conflicts: ConflictOfInterest[] }) {
+  const { t } = useTranslation('board');
+  const { said, compare } = useFormat();
+  const { cycle, nameOf, members } = useYear();
+  const fieldErrors = useFieldErrors();
+  const count = rules.review.reviewersPerSubmission;
+  const [reviews, setReviews] = useState(() =>
+    Object.fromEntries(
+      rows.map((row) => [row.unit, row.reviews.flatMap(({ reviewer, conflict }) => (conflict ? [] : [reviewer]))]),
+    ),
+  );
+  const [tried, setTried] = useState(false);
+  const [impossible, setImpossible] = useState<string[]>([]);
+  const units = members.map(({ unit }) => unit);
+  const problems = checkAssignment(reviews, { units, perSubmission: count, conflicts });
+  const command = useCommand({
+    act: assign(cycle),
+    touches: [keys.year(cycle)],
+    done: ({ reviews: assigned }) => {
+      notifications.show({ message: t('assign.done', { count: Object.keys(assigned).length }) });
+      onClose();
+    },
+  });
+  const refused = fieldErrors(command.error);
+  const propose = (): void => {
+    const proposal = assignReviewers({
+      units: rows.map(({ unit }) => unit),
+      reviewers,
+      perSubmission: count,
+      conflicts,
+    });
+    setImpossible(proposal.ok ? [] : proposal.units);
+    if (proposal.ok) setReviews(proposal.reviews);
+  };
+  const errorOf = (unit: string): string | undefined => {
+    const problem = tried ? problems.find((one) => one.unit === unit) : undefined;
+    return problem ? t(`assign.wrong.${problem.code}`, { count }) : refused[`reviews.${unit}`];
+  };
+  const optionsOf = (unit: string) =>
+    reviewers
+      .filter((one) => one !== unit && !conflicts.some(([who, of]) => who === one && of === unit))
+      .map((one) => ({ value: one, label: said(nameOf(one)) }))
+      .toSorted((a, b) => compare(a.label, b.label));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (problems.length === 0) command.mutate(reviews);
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('assign.what', { count })}</Text>
+        <Group>
+          <Button variant="default" onClick={propose}>
+            {t('assign.propose')}
+          </Button>
+        </Group>
+        {impossible.length > 0 && (
+          <Text role="alert">
+            {t('assign.impossible', { units: impossible.map((unit) => said(nameOf(unit))).join(', ') })}
+          </Text>
+        )}
+        {rows.map(({ unit }, index) => (
+          <MultiSelect
+            key={unit}
+            label={t('assign.reviewers', { unit: said(nameOf(unit)) })}
+            data={optionsOf(unit)}
+            value={(reviews[unit] ?? []).filter((one) => optionsOf(unit).some(({ value }) => value === one))}
+            onChange={(chosen) => setReviews({ ...reviews, [unit]: chosen })}
+            searchable
+            data-autofocus={index === 0 || undefined}
+            error={errorOf(unit)}
+          />
+        ))}
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('assign.do')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { pages } from '@thidua/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useYear } from '../../app/year-context';
+import { useFormat } from '../../text/use-format';
+import { OpenRound } from '../contest/open-round';
+import type { Contest } from '../voting/queries';
+import { StatusBadge } from '../voting/status-badge';
+import { useContestName } from '../voting/use-contest-name';
+import { waitsFor } from '../voting/waits';
+import type { AgendaEntry } from './queries';
+
+interface Props {
+  place: number;
+  entry: AgendaEntry;
+  begin: string | null;
+  contest: Contest | undefined;
+  /** All of them: some are decided before others can be opened. */
+  contests: Contest[];
+  isSitting: boolean;
+}
+
+const MINUTE = 60_000;
+
+export function AgendaLine({ place, entry, begin, contest, contests, isSitting }: Props) {
+  const { moment, span } = useFormat();
+  const { zone } = useYear();
+  const [hour] = begin === null ? [] : moment(begin, zone).split(' ');
+  return (
+    <Paper component="li" withBorder p="sm">
+      <Group gap="sm" align="flex-start" wrap="nowrap">
+        <Text w="3.5rem" fw={600} style={{ flexShrink: 0 }}>
+          {hour ?? `${place}.`}
+        </Text>
+        <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
+          <Text>
+            {entry.title}
+            {entry.minutes !== null && (
+              <Text span size="sm" c="dimmed">
+                {` · ${span(entry.minutes * MINUTE)}`}
+              </Text>
+            )}
+          </Text>
+          {contest && <Vote title={entry.title} contest={contest} contests={contests} isSitting={isSitting} />}
+        </Stack>
+      </Group>
+    </Paper>
+  );
+}
+
+interface VoteProps {
+  /** Of the entry, which often is the name of the contest already. */
+  title: string;
+  contest: Contest;
+  contests: Contest[];
+  isSitting: boolean;
+}
+
+function Vote({ title, contest, contests, isSitting }: VoteProps) {
+  const { t } = useTranslation('conference');
+  const { cycle, rules, may, state } = useYear();
+  const [isOpening, setOpening] = useState(false);
+  const nameOfContest = useContestName();
+  const { code, status, rounds } = contest;
+  const name = nameOfContest(contest);
+  const waits = rules ? waitsFor(contest, contests, rules) : [];
+  const isRunning = rounds.some((round) => round.state === 'open');
+  const isDecided = status !== 'pending' && status !== 'open';
+  const mayOpen = isSitting && state === 'running' && may('openContest') && !isDecided && !isRunning;
+  return (
+    <Group gap="xs">
+      {name !== title && <Text size="sm">{name}</Text>}
+      <StatusBadge status={status} />
+      {mayOpen && waits.length === 0 && (
+        <Button
+          size="xs"
+          onClick={() => setOpening(true)}
+          aria-label={t(rounds.length > 0 ? 'agenda.nextRoundFor' : 'agenda.openFor', { name })}
+        >
+          {t(rounds.length > 0 ? 'agenda.nextRound' : 'agenda.open')}
+        </Button>
+      )}
+      <Button
+        component={Link}
+        to={pages.contest(cycle, code)}
+        size="xs"
+        variant="default"
+        aria-label={t('agenda.seeFor', { name })}
+      >
+        {t('agenda.see')}
+      </Button>
+      {mayOpen && waits.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('agenda.waits', {
+            contests: contests
+              .filter((other) => waits.includes(other.code))
+              .map(nameOfContest)
+              .join('; '),
+          })}
+        </Text>
+      )}
+      <OpenRound contest={contest} opened={isOpening} onClose={() => setOpening(false)} />
+    </Group>
+  );
+}

@@ -1,0 +1,86 @@
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import type { DateAdvice } from '@thidua/domain';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import { Standing } from './date-standing';
+import { type Conference, fixDate } from './queries';
+
+interface Props {
+  dates: Conference['dates'];
+  /** None as long as no unit has answered. */
+  advice: DateAdvice | undefined;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Fixes one of the offered dates, the best first; with it the invitations go out. */
+export function FixDate({ opened, onClose, ...of }: Props) {
+  const { t } = useTranslation('conference');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('fix.title')} size="lg">
+      <Form onClose={onClose} {...of} />
+    </Dialog>
+  );
+}
+
+function Form({ dates, advice, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('conference');
+  const { moment } = useFormat();
+  const { cycle, zone } = useYear();
+  const [best] = advice?.dates ?? [];
+  const inOrder = advice?.dates ?? dates;
+  const form = useForm({ initialValues: { date: inOrder[0]?.startsAt ?? '', reason: '' } });
+  const command = useCommand({
+    act: fixDate(cycle),
+    touches: [keys.year(cycle)],
+    done: ({ date }) => {
+      notifications.show({ message: t('fix.done', { date: moment(date, zone) }) });
+      onClose();
+    },
+  });
+  const isOther = best !== undefined && form.values.date !== best.startsAt;
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ date, reason }) =>
+        command.mutate({ date, ...(isOther && reason.trim() !== '' && { reason: reason.trim() }) }),
+      )}
+    >
+      <Stack gap="sm">
+        <Radio.Group label={t('fix.choose')} {...form.getInputProps('date')}>
+          <Stack gap="sm" mt="xs">
+            {inOrder.map((date, index) => (
+              <Radio
+                key={date.startsAt}
+                value={date.startsAt}
+                label={moment(date.startsAt, zone) + (date.startsAt === best?.startsAt ? ` · ${t('advice.tag')}` : '')}
+                description={'can' in date ? <Standing date={date} dimmed /> : undefined}
+                {...(index === 0 && { 'data-autofocus': true })}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {isOther && (
+          <Textarea
+            label={t('fix.why')}
+            description={t('fix.whyHelp')}
+            autosize
+            minRows={2}
+            {...form.getInputProps('reason')}
+          />
+        )}
+        <Text size="sm">{t('fix.told')}</Text>
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('fix.do')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useYear } from '../../app/year-context';
+import type { Contest } from '../voting/queries';
+import type { Progress } from '../year/queries';
+import { Agenda } from './agenda';
+import { Attendance } from './attendance';
+import { DatePoll } from './date-poll';
+import { Facts } from './facts';
+import { Invitations } from './invitations';
+import { MinutesOfConference } from './minutes';
+import type { Phase } from './phase';
+import type { Conference } from './queries';
+import { UnitCode } from './unit-code';
+
+interface Props {
+  conference: Conference;
+  progress: Progress;
+  contests: Contest[];
+  phase: Phase;
+}
+
+/** The parts of the page, what matters now above what is over or to come. */
+export function Sections({ conference, progress, contests, phase }: Props) {
+  const { may, state, ownUnits } = useYear();
+  const isRunning = state === 'running';
+  const isCalled = phase === 'fixed' || phase === 'sitting';
+  const hasBegun = phase === 'sitting' || phase === 'held';
+  const attendance = <Attendance conference={conference} isTaken={isRunning && phase === 'sitting' && may('attend')} />;
+  const minutes = <MinutesOfConference conference={conference} phase={phase} />;
+  return (
+    <>
+      <Facts conference={conference} phase={phase} />
+      {isCalled && isRunning && ownUnits.map((unit) => <UnitCode key={unit} unit={unit} conference={conference} />)}
+      {phase === 'poll' && <DatePoll conference={conference} progress={progress} />}
+      {phase === 'held' && minutes}
+      {hasBegun && attendance}
+      <Agenda conference={conference} contests={contests} phase={phase} />
+      {phase === 'sitting' && minutes}
+      {phase !== 'poll' && may('listMessages') && <Invitations />}
+      {phase !== 'poll' && conference.dates.length > 0 && <DatePoll conference={conference} progress={progress} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import type { Contest, Round } from '../voting/queries';
+import { votedIn } from '../voting/rounds';
+import { closeRound } from './queries';
+
+interface Props {
+  contest: Contest;
+  round: Round;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Closes a round, after saying how many votes would be missing. It names the round, so that it closes no other one. */
+export function CloseRound({ contest, round, opened, onClose }: Props) {
+  const { t } = useTranslation('contest');
+  const { cycle } = useYear();
+  const command = useCommand({ act: closeRound(cycle, contest.code), touches: [keys.year(cycle)], done: onClose });
+  const missing = round.roll.length - votedIn(round);
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('close.open', { round: round.round })}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          command.mutate({ round: round.round });
+        }}
+      >
+        <Stack gap="sm">
+          <Text role="status">
+            {missing === 0 ? t('close.all', { count: round.roll.length }) : t('close.missing', { count: missing })}
+          </Text>
+          <Text size="sm">{t('close.what')}</Text>
+          <ProblemNote error={command.error} />
+          <DialogActions
+            act={t('close.open', { round: round.round })}
+            color={missing === 0 ? undefined : 'seal'}
+            pending={command.isPending}
+            onClose={onClose}
+          />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

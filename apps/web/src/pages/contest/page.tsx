@@ -1,0 +1,75 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconArrowLeft, IconPresentation } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { pages } from '@thidua/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useYear } from '../../app/year-context';
+import { PageHead } from '../../parts/page-head';
+import { ProblemNote } from '../../parts/problem-note';
+import { Waiting } from '../../parts/waiting';
+import { openRoundOf, seatsOf } from '../voting/rounds';
+import { useContestName } from '../voting/use-contest-name';
+import { Ballots } from './ballots';
+import { Conduct } from './conduct';
+import { contestQuery } from './queries';
+import { Results } from './results';
+import { RoundState } from './round-state';
+import { TallySection } from './tally-section';
+
+export default function ContestPage() {
+  const { t } = useTranslation(['contest', 'voting']);
+  const { contest: code = '' } = useParams();
+  const { cycle } = useYear();
+  const nameOfContest = useContestName();
+  const { data: contest, error, refetch } = useQuery(contestQuery(cycle, code));
+  const round = contest && openRoundOf(contest);
+  return (
+    <>
+      <PageHead
+        title={contest ? nameOfContest(contest) : t('contest:title')}
+        about={contest && `${t(`voting:mode.${contest.mode}`)} · ${t('contest:seats', { count: contest.seats })}`}
+        actions={
+          <Group gap="xs">
+            <Button
+              component={Link}
+              to={pages.voting(cycle)}
+              variant="subtle"
+              leftSection={<IconArrowLeft size="1rem" aria-hidden />}
+            >
+              {t('contest:all')}
+            </Button>
+            <Button
+              component={Link}
+              to={pages.projector(cycle, code)}
+              variant="default"
+              visibleFrom="sm"
+              leftSection={<IconPresentation size="1rem" aria-hidden />}
+            >
+              {t('contest:projector.open')}
+            </Button>
+          </Group>
+        }
+      />
+      <ProblemNote error={error} again={() => void refetch()} />
+      {!contest && !error && <Waiting />}
+      {contest && (
+        <Stack gap="lg" maw="48rem">
+          <RoundState contest={contest} />
+          {round && <Ballots key={round.round} contest={contest} round={round} />}
+          {round && contest.mode === 'paper' && (
+            <TallySection
+              key={`tally ${round.round}`}
+              contest={contest}
+              round={round}
+              committee={contest.committee}
+              seats={contest.kind === 'approval' ? round.nominees.length : seatsOf(contest, round.round)}
+            />
+          )}
+          <Conduct contest={contest} />
+          <Results contest={contest} />
+        </Stack>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { minusTimesWith, type Rules, selfTotal, verifiedTotal } from '@thidua/domain';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useYear } from '../../app/year-context';
+import type { EvidenceFile } from '../../parts/evidence-files';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import { byCriterion } from './by-criterion';
+import { Clashes } from './clashes';
+import { CriterionLine } from './criterion-line';
+import { focusOn } from './focus-on';
+import { nameOf, scoresOf } from './lines';
+import { MinusPart } from './minus-part';
+import { missingIn } from './missing';
+import { MissingList } from './missing-list';
+import type { Dossier } from './queries';
+import { RemoveFile } from './remove-file';
+import classes from './save-bar.module.css';
+import { SaveStatus } from './save-status';
+import { ScoreTree } from './score-tree';
+import { SUBMIT, SubmitDialog } from './submit-dialog';
+import { Taken } from './taken';
+import { Totals } from './totals';
+import type { WrittenDraft } from './use-draft';
+import { useFieldFaults } from './use-field-faults';
+import { useUploads } from './use-uploads';
+
+interface Props {
+  dossier: Dossier;
+  rules: Rules;
+  draft: WrittenDraft;
+  lateDays: number;
+}
+
+/** A dossier while its unit writes it. */
+export function DossierEditor({ dossier, rules, draft, lateDays }: Props) {
+  const { t } = useTranslation('dossier');
+  const { bytes } = useFormat();
+  const { cycle, may } = useYear();
+  const { unit, evidence } = dossier;
+  const { scoring, submission } = rules;
+  const { lines, faults, write, settle, clashes, taken } = draft;
+  const [submitting, setSubmitting] = useState(false);
+  const uploads = useUploads(cycle, unit);
+  const errors = useFieldFaults(draft);
+  const [removing, setRemoving] = useState<EvidenceFile | null>(null);
+  const { add, cancel, again } = uploads;
+  const fileActs = useMemo(() => ({ add, cancel, again, remove: setRemoving }), [add, cancel, again]);
+  const scores = useMemo(() => scoresOf(lines, scoring), [lines, scoring]);
+  const missing = useMemo(
+    () =>
+      missingIn(
+        scoring,
+        lines,
+        faults,
+        evidence.map(({ criterion }) => criterion),
+      ),
+    [scoring, lines, faults, evidence],
+  );
+  const files = useMemo(() => byCriterion(evidence), [evidence]);
+  const onTheirWay = useMemo(() => byCriterion(uploads.list), [uploads.list]);
+  const days = dossier.firstSubmittedAt === null ? lateDays : dossier.lateDays;
+  const times = Object.fromEntries(dossier.minusEntries.map((entry) => [entry.code, entry.times]));
+  const notes = nameOf('notes');
+  return (
+    <Stack gap="lg" className={classes.editor ?? ''}>
+      <Paper withBorder p="sm" className={classes.bar ?? ''}>
+        <Group justify="space-between" gap="xs">
+          <Stack gap={2}>
+            <Totals scores={scores} lateDays={days} minusTimes={times} />
+            <SaveStatus draft={draft} />
+            <Taken names={taken} />
+          </Stack>
+          {may('submit', unit) && (
+            <Button id={SUBMIT} onClick={() => setSubmitting(true)}>
+              {t('submit.open')}
+            </Button>
+          )}
+        </Group>
+      </Paper>
+      {draft.trouble && !draft.trouble.isOutcomeUnknown && draft.trouble.code !== 'VERSION_MISMATCH' && (
+        <ProblemNote error={draft.trouble} />
+      )}
+      <Clashes clashes={clashes} onSettle={settle} />
+      <Paper component="section" withBorder p="sm" aria-labelledby="missing">
+        <Title order={2} id="missing" mb={4}>
+          {t('missing.title')}
+        </Title>
+        <MissingList missing={missing} onGo={focusOn} folded />
+        {!may('submit', unit) && (
+          <Text size="sm" c="dimmed" mt={4}>
+            {t('submit.byLeader')}
+          </Text>
+        )}
+      </Paper>
+      <Text size="sm" c="dimmed">
+        {t('files.limits', {
+          types: submission.evidence.types.join(', '),
+          size: bytes(submission.evidence.maxBytes),
+          count: evidence.length,
+          max: submission.evidence.maxFiles,
+        })}
+      </Text>
+      <ScoreTree
+        scoring={scoring}
+        scores={scores}
+        draw={(criterion) => (
+          <CriterionLine
+            key={criterion.code}
+            criterion={criterion}
+            rules={rules}
+            lines={lines}
+            errors={errors}
+            files={files(criterion.code)}
+            uploads={onTheirWay(criterion.code)}
+            fileActs={fileActs}
+            onWrite={write}
+          />
+        )}
+      />
+      <MinusPart rules={rules} lateDays={days} times={times} />
+      <Textarea
+        id={notes}
+        label={t('notes')}
+        description={t('notesHelp')}
+        autosize
+        minRows={2}
+        maxLength={20_000}
+        value={lines[notes] ?? ''}
+        error={errors[notes]}
+        onChange={({ currentTarget }) => write(notes, currentTarget.value)}
+      />
+      <RemoveFile unit={unit} file={removing} onClose={() => setRemoving(null)} />
+      <SubmitDialog
+        unit={unit}
+        opened={submitting}
+        onClose={() => setSubmitting(false)}
+        missing={missing}
+        isSaved={draft.unsent.length === 0 && !draft.sending && uploads.list.every(({ state }) => state === 'failed')}
+        selfTotal={selfTotal(scoring, scores)}
+        files={evidence.length}
+        lateDays={days}
+        minus={verifiedTotal(scoring, {}, minusTimesWith(submission.late, days, {})).minus}
+      />
+    </Stack>
+  );
+}

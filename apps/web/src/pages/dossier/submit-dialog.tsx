@@ -1,0 +1,94 @@
+import { Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Hundredths } from '@thidua/domain';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import { focusOn } from './focus-on';
+import type { Missing } from './missing';
+import { MissingList } from './missing-list';
+import { submit } from './queries';
+
+/** Its button on the page. */
+export const SUBMIT = 'submit';
+
+interface Props {
+  unit: string;
+  opened: boolean;
+  onClose: () => void;
+  missing: readonly Missing[];
+  /** Whether the server has all that is written. */
+  isSaved: boolean;
+  selfTotal: Hundredths;
+  files: number;
+  lateDays: number;
+  minus: Hundredths;
+}
+
+/** Hands the dossier in, after saying what is missing, what goes in, and that it is sealed then. */
+export function SubmitDialog({ unit, opened, onClose, missing, isSaved, selfTotal, files, lateDays, minus }: Props) {
+  const { t } = useTranslation('dossier');
+  const { said, points } = useFormat();
+  const { cycle, nameOf } = useYear();
+  const goTo = useRef<string | null>(null);
+  const isRefused = missing.some(({ refused }) => refused);
+  const command = useCommand({
+    act: submit(cycle, unit),
+    touches: [keys.year(cycle)],
+    done: ({ revision }) => {
+      notifications.show({ message: t('submit.done', { revision }) });
+      onClose();
+    },
+  });
+  const go = (place: string): void => {
+    goTo.current = place;
+    onClose();
+  };
+  const arrive = (): void => {
+    if (goTo.current === null) document.getElementById(SUBMIT)?.focus({ preventScroll: true });
+    else focusOn(goTo.current);
+    goTo.current = null;
+  };
+  return (
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t('submit.title', { unit: said(nameOf(unit)) })}
+      size="lg"
+      returnFocus={false}
+      onExitTransitionEnd={arrive}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          command.mutate(undefined);
+        }}
+      >
+        <Stack gap="sm">
+          <Text fw={600}>{t('submit.what', { total: points(selfTotal), count: files })}</Text>
+          {lateDays > 0 && <Text>{t('submit.late', { count: lateDays, points: points(minus) })}</Text>}
+          {missing.length > 0 && <MissingList missing={missing} onGo={go} />}
+          <Text size="sm">{t('submit.sealed')}</Text>
+          {!isSaved && (
+            <Text size="sm" c="var(--mantine-color-error)" role="status">
+              {t('submit.unsaved')}
+            </Text>
+          )}
+          <ProblemNote error={command.error} />
+          <DialogActions
+            act={t('submit.do')}
+            pending={command.isPending}
+            disabled={isRefused || !isSaved}
+            onClose={onClose}
+          />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

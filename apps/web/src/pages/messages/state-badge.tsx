@@ -1,0 +1,33 @@
+import { Badge } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClock,
+  IconMailOff,
+  IconMailPause,
+  IconQuestionMark,
+  IconSend,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { MessageState } from './queries';
+
+const SIGNS = {
+  gaveUp: { color: 'seal', Icon: IconMailOff },
+  unsure: { color: 'amber', Icon: IconQuestionMark },
+  failed: { color: 'amber', Icon: IconAlertTriangle },
+  planned: { color: 'gray', Icon: IconClock },
+  sending: { color: 'ink', Icon: IconSend },
+  sent: { color: 'leaf', Icon: IconCheck },
+  withheld: { color: 'gray', Icon: IconMailPause },
+} as const;
+
+/** What became of a message, by a sign and a word. */
+export function StateBadge({ state }: { state: MessageState }) {
+  const { t } = useTranslation('messages');
+  const { color, Icon } = SIGNS[state];
+  return (
+    <Badge color={color} miw="max-content" leftSection={<Icon size="0.9rem" aria-hidden />}>
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,41 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { type Account, disableAccount, PEOPLE } from './queries';
+
+interface Props {
+  account: Account | null;
+  onClose: () => void;
+}
+
+/** Locks somebody out at once, programs that act for them included. */
+export function DisableAccount({ account, onClose }: Props) {
+  const { t } = useTranslation('people');
+  const command = useCommand({ act: disableAccount, touches: [PEOPLE], done: onClose });
+  const close = (): void => {
+    command.reset();
+    onClose();
+  };
+  return (
+    <Dialog opened={account !== null} onClose={close} title={t('disable.title')}>
+      {account && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            command.mutate(account.id);
+          }}
+        >
+          <Stack gap="sm">
+            <Text size="sm">{t('disable.what', { name: account.name, email: account.email })}</Text>
+            <ProblemNote error={command.error} />
+            <DialogActions act={t('disable.do')} color="seal" pending={command.isPending} onClose={close} />
+          </Stack>
+        </form>
+      )}
+    </Dialog>
+  );
+}

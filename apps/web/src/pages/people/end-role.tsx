@@ -1,0 +1,54 @@
+import { Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/use-command';
+import { useHeldRole } from '../../app/use-held-role';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { endGrant, type Grant, PEOPLE } from './queries';
+
+interface Props {
+  grant: Grant | null;
+  onClose: () => void;
+}
+
+/** Takes a role away at once; says from whom and which. */
+export function EndRole({ grant, onClose }: Props) {
+  const { t } = useTranslation('people');
+  return (
+    <Dialog opened={grant !== null} onClose={onClose} title={t('end.title')}>
+      {grant && <EndForm grant={grant} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function EndForm({ grant, onClose }: { grant: Grant; onClose: () => void }) {
+  const { t } = useTranslation('people');
+  const heldRole = useHeldRole();
+  const { id, name } = grant;
+  const role = heldRole(grant);
+  const command = useCommand({
+    act: () => endGrant(id),
+    touches: [PEOPLE],
+    done: () => {
+      notifications.show({ message: t('end.done', { name }) });
+      onClose();
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        command.mutate(undefined);
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('end.what', { name, role })}</Text>
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('end.do')} color="seal" pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

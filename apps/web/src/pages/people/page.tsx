@@ -1,0 +1,49 @@
+import { Tabs } from '@mantine/core';
+import { IconBuilding, IconBuildingBank, IconUserCheck, IconUserCog } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { PageHead } from '../../parts/page-head';
+import { Accounts } from './accounts';
+import { Offices } from './offices';
+import { Roles } from './roles';
+import { Units } from './units';
+import { useMay } from './use-may';
+
+const TABS = [
+  { name: 'roles', needs: 'listGrants', Icon: IconUserCheck, Content: Roles },
+  { name: 'units', needs: 'listUnits', Icon: IconBuilding, Content: Units },
+  { name: 'accounts', needs: 'listAccounts', Icon: IconUserCog, Content: Accounts },
+  { name: 'offices', needs: 'createBody', Icon: IconBuildingBank, Content: Offices },
+] as const;
+
+/** Who may do what in the bloc, who there is, and what they are called; each part for whom it concerns. */
+export default function PeoplePage() {
+  const { t } = useTranslation('people');
+  const may = useMay();
+  const [search, setSearch] = useSearchParams();
+  const shown = TABS.filter(({ needs }) => may(needs));
+  const chosen = shown.find(({ name }) => name === search.get('tab')) ?? shown[0];
+  return (
+    <>
+      <PageHead title={t('title')} about={t('about')} />
+      <Tabs
+        value={chosen?.name ?? null}
+        onChange={(tab) => setSearch(tab === null || tab === 'roles' ? {} : { tab }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {shown.map(({ name, Icon }) => (
+            <Tabs.Tab key={name} value={name} leftSection={<Icon size="1rem" aria-hidden />}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {shown.map(({ name, Content }) => (
+          <Tabs.Panel key={name} value={name}>
+            <Content />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadMore } from '../../parts/load-more';
+import { ProblemNote } from '../../parts/problem-note';
+import { Waiting } from '../../parts/waiting';
+import { EndRole } from './end-role';
+import { FindPeople, useFindPeople } from './find-people';
+import { GiveRole } from './give-role';
+import { Invited, type Somebody } from './invited';
+import { PersonCard } from './person-card';
+import { type Grant, grantsQuery } from './queries';
+import { byPerson } from './role-scope';
+
+/** Who holds which role, since when and until when; giving one and ending one. */
+export function Roles() {
+  const { t } = useTranslation('people');
+  const { typed, setTyped, text } = useFindPeople();
+  const list = useInfiniteQuery(grantsQuery(text));
+  const grants = list.data?.pages.flatMap(({ rows }) => rows);
+  const [isGiving, setGiving] = useState(false);
+  const [ending, setEnding] = useState<Grant | null>(null);
+  const [invited, setInvited] = useState<Somebody | null>(null);
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between" gap="sm">
+        <FindPeople typed={typed} setTyped={setTyped} />
+        <Button onClick={() => setGiving(true)}>{t('give.open')}</Button>
+      </Group>
+      {invited && <Invited somebody={invited} />}
+      <ProblemNote error={list.error} again={() => void list.refetch()} />
+      {!grants && !list.error && <Waiting />}
+      {grants?.length === 0 && <Text>{t(text === '' ? 'roles.none' : 'foundNobody')}</Text>}
+      <Stack component="ul" gap="xs" m={0} p={0} aria-label={t('tabs.roles')}>
+        {byPerson(grants ?? []).map((theirs) => (
+          <PersonCard key={theirs[0].account} grants={theirs} end={setEnding} invited={setInvited} />
+        ))}
+      </Stack>
+      <LoadMore list={list} />
+      <GiveRole opened={isGiving} onClose={() => setGiving(false)} given={setInvited} grants={grants ?? []} />
+      <EndRole grant={ending} onClose={() => setEnding(null)} />
+    </Stack>
+  );
+}

@@ -1,0 +1,99 @@
+import { Alert, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { IconSignature } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useSession } from '../../app/use-session';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFieldErrors } from '../../parts/use-field-errors';
+import { useFormat } from '../../text/use-format';
+import { PactText } from './pact-text';
+import { Pledged } from './pledged';
+import { type Registration, signPact } from './queries';
+
+interface Props {
+  row: Registration;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** The whole text, who signs as what for which unit, and what that means; then the signature. */
+export function SignPact({ row, opened, onClose }: Props) {
+  const { t } = useTranslation('registration');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('sign.title')} size="lg">
+      <SignForm row={row} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function SignForm({ row, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('registration');
+  const { said } = useFormat();
+  const { cycle, nameOf } = useYear();
+  const { name } = useSession();
+  const fieldErrors = useFieldErrors();
+  const unit = said(nameOf(row.unit));
+  const form = useForm({
+    initialValues: { signerName: name, signerRole: '' },
+    validate: {
+      signerName: (said) => (said.trim() === '' ? t('sign.nameMissing') : null),
+      signerRole: (said) => (said.trim() === '' ? t('sign.roleMissing') : null),
+    },
+  });
+  const command = useCommand({
+    act: signPact(cycle, row.unit),
+    touches: [keys.year(cycle)],
+    done: () => {
+      notifications.show({ message: t('sign.done', { unit }) });
+      onClose();
+    },
+  });
+  const send = ({ signerName, signerRole }: typeof form.values): void =>
+    command.mutate(
+      { signerName: signerName.trim(), signerRole: signerRole.trim() },
+      { onError: (problem) => form.setErrors(fieldErrors(problem)) },
+    );
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(send, (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus())}
+    >
+      <Stack gap="sm">
+        <Paper withBorder p="sm">
+          <PactText />
+        </Paper>
+        <div>
+          <Text size="sm" fw={600}>
+            {t('sign.for', { unit })}
+          </Text>
+          <Pledged row={row} />
+        </div>
+        <TextInput
+          label={t('sign.name')}
+          autoComplete="name"
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('signerName')}
+        />
+        <TextInput
+          label={t('sign.role')}
+          placeholder={t('sign.roleExample')}
+          autoComplete="organization-title"
+          maxLength={200}
+          {...form.getInputProps('signerRole')}
+        />
+        <Alert color="ink" icon={<IconSignature aria-hidden />} title={t('sign.meansTitle')}>
+          {t('sign.means', { unit })}
+        </Alert>
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('sign.do')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

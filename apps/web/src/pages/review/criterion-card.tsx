@@ -1,0 +1,89 @@
+import { Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { type Criterion, parseScore, type Scoring } from '@thidua/domain';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../text/use-format';
+import type { Dossier, DossierDraft } from '../dossier/queries';
+import { CriterionFacts } from './criterion-facts';
+import { type Entry, faultOf } from './scores';
+
+interface Props {
+  criterion: Criterion;
+  scoring: Scoring;
+  dossier: Dossier;
+  previous: DossierDraft | undefined;
+  entry: Entry;
+  isOpen: boolean;
+  write: (code: string, change: Partial<Entry>) => void;
+  onNext: () => void;
+  onStep: (step: 1 | -1) => void;
+}
+
+/** One criterion: what the unit says and shows on one side, the reviewer's score and remark on the other. */
+export function CriterionCard({ criterion, scoring, dossier, previous, entry, isOpen, write, onNext, onStep }: Props) {
+  const { t } = useTranslation('scoring');
+  const { said, points } = useFormat();
+  const { code, name, max } = criterion;
+  const fault = faultOf(scoring, code, entry.text);
+  const self = dossier.submitted?.self[code];
+  const selfText = self === undefined ? undefined : points(parseScore(self) ?? 0);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') onNext();
+    else if (event.key === 'ArrowDown') onStep(1);
+    else if (event.key === 'ArrowUp') onStep(-1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Paper withBorder p="sm" component="section" aria-labelledby={`criterion-${code}`}>
+      <Group justify="space-between" align="baseline" gap="xs" mb="xs">
+        <Title order={3} id={`criterion-${code}`}>
+          {code}. {said(name)}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('max', { max: points(max) })}
+        </Text>
+      </Group>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <CriterionFacts criterion={criterion} scoring={scoring} dossier={dossier} previous={previous} />
+        <Stack gap="xs">
+          <Group align="flex-start" gap="xs" wrap="nowrap">
+            <TextInput
+              id={`score-${code}`}
+              label={t('score')}
+              aria-label={t('scoreOf', { code })}
+              inputMode="decimal"
+              autoComplete="off"
+              readOnly={!isOpen}
+              value={entry.text}
+              onChange={({ currentTarget }) => write(code, { text: currentTarget.value })}
+              onKeyDown={pressed}
+              error={fault && t(`wrong.${fault}`, { max: points(max) })}
+              style={{ flex: '1 1 8rem' }}
+            />
+            {isOpen && selfText !== undefined && (
+              <Button
+                mt="1.55rem"
+                variant="default"
+                aria-label={t('takeSelfOf', { code, score: selfText })}
+                onClick={() => write(code, { text: selfText })}
+              >
+                {t('takeSelf')}
+              </Button>
+            )}
+          </Group>
+          <Textarea
+            label={t('reason')}
+            aria-label={t('reasonOf', { code })}
+            autosize
+            minRows={1}
+            maxLength={4000}
+            readOnly={!isOpen}
+            value={entry.reason}
+            onChange={({ currentTarget }) => write(code, { reason: currentTarget.value })}
+          />
+        </Stack>
+      </SimpleGrid>
+    </Paper>
+  );
+}

@@ -1,0 +1,76 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client';
+import { keys } from '../../api/keys';
+import type { CommandKey } from '../../api/use-command';
+
+export const assignmentsQuery = (cycle: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'assignments'],
+    queryFn: async () =>
+      (await answer(api.GET('/api/cycles/{cycle}/assignments', { params: { path: { cycle } } }))).rows,
+  });
+
+export type Assignment = Awaited<ReturnType<NonNullable<ReturnType<typeof assignmentsQuery>['queryFn']>>>[number];
+
+/** Dossiers that the reader may see: of a reviewer, those assigned that have been handed in. */
+export const handedInQuery = (cycle: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'review', 'dossiers'],
+    queryFn: async () =>
+      (await answer(api.GET('/api/cycles/{cycle}/submissions', { params: { path: { cycle }, query: { limit: 200 } } })))
+        .rows,
+  });
+
+export type DossierRow = Awaited<ReturnType<NonNullable<ReturnType<typeof handedInQuery>['queryFn']>>>[number];
+
+export const scoresQuery = (cycle: string, unit: string, reviewer: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'review', unit, reviewer],
+    queryFn: () =>
+      answer(
+        api.GET('/api/cycles/{cycle}/submissions/{unit}/reviews/{reviewer}', {
+          params: { path: { cycle, unit, reviewer } },
+        }),
+      ),
+  });
+
+export type ReadScores = Awaited<ReturnType<NonNullable<ReturnType<typeof scoresQuery>['queryFn']>>>;
+
+export interface Review {
+  cycle: string;
+  unit: string;
+  reviewer: string;
+}
+
+/** Replaces the scores, when nobody has saved others since `version`. */
+export const saveScores = (
+  { cycle, unit, reviewer }: Review,
+  version: number,
+  body: Pick<ReadScores, 'scores' | 'reasons'>,
+) =>
+  answer(
+    api.PUT('/api/cycles/{cycle}/submissions/{unit}/reviews/{reviewer}', {
+      params: { path: { cycle, unit, reviewer }, header: { 'If-Match': `"${version}"` } },
+      body,
+    }),
+  );
+
+/** Ends the review with the scores that are saved. */
+export const approve =
+  ({ cycle, unit, reviewer }: Review) =>
+  (_: undefined, key: CommandKey) =>
+    answer(
+      api.POST('/api/cycles/{cycle}/submissions/{unit}/reviews/{reviewer}/approve', {
+        params: { path: { cycle, unit, reviewer }, header: key },
+        body: {},
+      }),
+    );
+
+export const returnDossier = (cycle: string, unit: string) => (body: { reason: string }, key: CommandKey) =>
+  answer(
+    api.POST('/api/cycles/{cycle}/submissions/{unit}/return', { params: { path: { cycle, unit }, header: key }, body }),
+  );
+
+export const declareConflict =
+  (cycle: string, unit: string) => (body: { of: string; reason: string }, key: CommandKey) =>
+    answer(api.POST('/api/cycles/{cycle}/conflicts/{unit}', { params: { path: { cycle, unit }, header: key }, body }));

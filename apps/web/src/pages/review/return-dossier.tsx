@@ -1,0 +1,79 @@
+import { Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { addDuration, type Rules } from '@thidua/domain';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { useYear } from '../../app/year-context';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFieldErrors } from '../../parts/use-field-errors';
+import { useFormat } from '../../text/use-format';
+import { returnDossier } from './queries';
+
+interface Props {
+  dossier: { unit: string; returns: number };
+  revisions: Rules['submission']['revisions'];
+  opened: boolean;
+  onClose: () => void;
+  done: () => void;
+}
+
+/** Sends a dossier back to its unit, with what is to be added. */
+export function ReturnDossier({ dossier, revisions, opened, onClose, done }: Props) {
+  const { t } = useTranslation('scoring');
+  const { said } = useFormat();
+  const { nameOf } = useYear();
+  const { max } = revisions;
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('return.title', { unit: said(nameOf(dossier.unit)) })}>
+      {dossier.returns >= max ? (
+        <Text>{t('return.exhausted', { max })}</Text>
+      ) : (
+        <ReturnForm {...{ dossier, revisions, onClose, done }} />
+      )}
+    </Dialog>
+  );
+}
+
+function ReturnForm({ dossier, revisions: { max, within }, onClose, done }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('scoring');
+  const { moment, span } = useFormat();
+  const { cycle, zone, at } = useYear();
+  const fieldErrors = useFieldErrors();
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (reason) => (reason.trim() === '' ? t('return.reasonMissing') : null) },
+  });
+  const command = useCommand({
+    act: returnDossier(cycle, dossier.unit),
+    touches: [keys.year(cycle)],
+    done: ({ due }) => {
+      notifications.show({ message: t('return.done', { at: moment(due, zone) }) });
+      onClose();
+      done();
+    },
+  });
+  const send = ({ reason }: { reason: string }): void =>
+    command.mutate({ reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
+  const days = span(Date.parse(addDuration(at, within, zone)) - Date.parse(at));
+  return (
+    <form noValidate onSubmit={form.onSubmit(send)}>
+      <Stack gap="sm">
+        <Text size="sm">{t('return.what', { days, returns: dossier.returns, max })}</Text>
+        <Textarea
+          label={t('return.reason')}
+          autosize
+          minRows={3}
+          maxLength={4000}
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('return.open')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}

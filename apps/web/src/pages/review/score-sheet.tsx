@@ -1,0 +1,140 @@
+import { Group, Progress, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { parseScore, type Rules } from '@thidua/domain';
+import { Fragment, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useYear } from '../../app/year-context';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFormat } from '../../text/use-format';
+import type { Dossier, DossierDraft } from '../dossier/queries';
+import { Clashes } from './clashes';
+import { CriterionCard } from './criterion-card';
+import { Finish } from './finish';
+import { OneByOne } from './one-by-one';
+import type { ReadScores, Review } from './queries';
+import type { QueuedReview } from './queue';
+import { SaveState } from './save-state';
+import { faultOf, NOTHING, scoresOf, sectionsOf } from './scores';
+import { useScores } from './use-scores';
+import { closedBy, WhetherOpen } from './whether-open';
+
+interface Props {
+  review: Review;
+  hasConflict: boolean;
+  rules: Rules;
+  stage: { state: 'pending' | 'open' | 'closed' };
+  dossier: Dossier;
+  /** The revision before the one that is in, if there was one. */
+  previous: DossierDraft | undefined;
+  read: ReadScores;
+  queue: readonly QueuedReview[];
+}
+
+/** The scores of one reviewer: one criterion after the other or the whole table, saved while written, then completed. */
+export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previous, read, queue }: Props) {
+  const { t, i18n } = useTranslation('scoring');
+  const { said } = useFormat();
+  const { at } = useYear();
+  const { scoring } = rules;
+  const [view, setView] = useState<'one' | 'all'>('one');
+  const [changing, setChanging] = useState(false);
+  const written = useScores({ review, scoring, read, mark: i18n.language === 'en' ? '.' : ',', at });
+  const self = dossier.submitted?.self ?? {};
+  const sections = sectionsOf(
+    scoring,
+    Object.fromEntries(Object.entries(self).map(([code, score]) => [code, parseScore(score) ?? 0])),
+  );
+  const criteria = sections.flatMap((section) => section.criteria);
+  const scores = scoresOf(scoring, written.entries);
+  const missing = criteria.map(({ code }) => code).filter((code) => scores[code] === undefined);
+  const [shown, setShown] = useState(() => missing[0] ?? criteria[0]?.code ?? '');
+  const closed = closedBy(stage.state, dossier.state, hasConflict);
+  const isOpen = closed === null && (read.approvedAt === null || changing);
+  const finish = useRef<HTMLButtonElement>(null);
+
+  const go = (code: string): void => {
+    setShown(code);
+    // once the field is there: one by one, it comes with the criterion
+    requestAnimationFrame(() => document.getElementById(`score-${code}`)?.focus());
+  };
+  const goBy = (code: string, step: 1 | -1): void => {
+    const next = criteria[criteria.findIndex((one) => one.code === code) + step]?.code;
+    if (next !== undefined) go(next);
+  };
+  const saveNext = (code: string): void => {
+    void written.saveNow();
+    const after = criteria[criteria.findIndex((one) => one.code === code) + 1]?.code;
+    if (faultOf(scoring, code, written.entries[code]?.text ?? '')) go(code);
+    else if (after !== undefined) go(after);
+    else if (missing[0] !== undefined && missing[0] !== code) go(missing[0]);
+    else finish.current?.focus();
+  };
+  const card = (code: string) => {
+    const criterion = criteria.find((one) => one.code === code);
+    if (!criterion) return null;
+    return (
+      <CriterionCard
+        key={code}
+        criterion={criterion}
+        scoring={scoring}
+        dossier={dossier}
+        previous={previous}
+        entry={written.entries[code] ?? NOTHING}
+        isOpen={isOpen}
+        write={written.write}
+        onNext={() => saveNext(code)}
+        onStep={(step) => goBy(code, step)}
+      />
+    );
+  };
+
+  if (dossier.submitted === null) return <WhetherOpen {...{ closed, dossier, read, changing }} />;
+  const done = criteria.length - missing.length;
+  return (
+    <Stack gap="md" maw="64rem">
+      <WhetherOpen {...{ closed, dossier, read, changing }} onChange={() => setChanging(true)} />
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <div style={{ flex: '1 1 14rem' }}>
+          <Text fw={600}>{t('criteriaOf', { done, all: criteria.length })}</Text>
+          <Progress value={(done / criteria.length) * 100} color="leaf" aria-label={t('progress')} />
+        </div>
+        {isOpen && <SaveState written={written} />}
+        <SegmentedControl
+          aria-label={t('view.label')}
+          value={view}
+          onChange={(chosen) => setView(chosen === 'all' ? 'all' : 'one')}
+          data={(['one', 'all'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+        />
+      </Group>
+      {written.trouble && !written.trouble.isOutcomeUnknown && <ProblemNote error={written.trouble} />}
+      <Clashes written={written} />
+      {view === 'one' && (
+        <OneByOne
+          sections={sections}
+          shown={shown}
+          isOpen={isOpen}
+          onStep={(step) => goBy(shown, step)}
+          onNext={() => (isOpen ? saveNext(shown) : goBy(shown, 1))}
+        >
+          {card(shown)}
+        </OneByOne>
+      )}
+      {view === 'all' &&
+        sections.map((section) => (
+          <Fragment key={section.code}>
+            <Title order={2}>{section.name ? `${section.code}. ${said(section.name)}` : t('bonus')}</Title>
+            {section.criteria.map(({ code }) => card(code))}
+          </Fragment>
+        ))}
+      {isOpen && (
+        <Finish
+          {...{ review, rules, dossier, queue, written, scores, missing, go }}
+          wrong={criteria
+            .map(({ code }) => code)
+            .filter((code) => faultOf(scoring, code, written.entries[code]?.text ?? ''))}
+          button={finish}
+          completed={() => setChanging(false)}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,51 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { pages } from '@thidua/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useYear } from '../../app/year-context';
+import { PageHead } from '../../parts/page-head';
+import { ProblemNote } from '../../parts/problem-note';
+import { Waiting } from '../../parts/waiting';
+import { useFormat } from '../../text/use-format';
+import { assignmentsQuery, handedInQuery } from './queries';
+import { progressOf, queueOf } from './queue';
+import { ReviewedDossier } from './reviewed-dossier';
+
+/** One dossier in front of its reviewer. */
+export default function ScoringPage() {
+  const { t } = useTranslation('scoring');
+  const { said } = useFormat();
+  const { unit = '' } = useParams();
+  const { cycle, nameOf, ownUnits, may } = useYear();
+  const assignments = useQuery(assignmentsQuery(cycle));
+  const dossiers = useQuery(handedInQuery(cycle));
+  const failed = [assignments, dossiers].find(({ error }) => error !== null);
+  const reviewers = ownUnits.filter((own) => may('saveScores', own));
+  const mine = assignments.data?.find((one) => one.unit === unit && reviewers.includes(one.reviewer));
+  const queue = mine && dossiers.data && queueOf(assignments.data ?? [], dossiers.data, [mine.reviewer]);
+  const counted = queue && progressOf(queue);
+  return (
+    <>
+      <PageHead
+        title={t('title', { unit: said(nameOf(unit)) })}
+        about={
+          <Group gap="xs">
+            <Anchor component={Link} to={pages.review(cycle)} size="sm">
+              <IconArrowLeft size="0.9rem" aria-hidden style={{ verticalAlign: '-0.1em' }} /> {t('back')}
+            </Anchor>
+            {mine && <span>· {t('as', { reviewer: said(nameOf(mine.reviewer)) })}</span>}
+            {counted && counted.all > 0 && (
+              <span>· {t('dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
+            )}
+          </Group>
+        }
+      />
+      {failed && <ProblemNote error={failed.error} again={() => void failed.refetch()} />}
+      {!failed && !(assignments.data && dossiers.data) && <Waiting />}
+      {assignments.data && !mine && <Text>{t('notMine')}</Text>}
+      {mine && queue && <ReviewedDossier key={`${unit} ${mine.reviewer}`} assignment={mine} queue={queue} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconFileText, IconLock } from '@tabler/icons-react';
+import { pages } from '@thidua/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useYear } from '../../app/year-context';
+import { ContestStanding } from './contest-standing';
+import type { Contest } from './queries';
+import { toVote } from './rounds';
+import { StatusBadge } from './status-badge';
+import { useContestName } from './use-contest-name';
+
+interface Props {
+  contest: Contest;
+  place: number;
+  all: readonly Contest[];
+}
+
+/** A contest in the order of the meeting: how it stands, what it waits for, and the way to it. */
+export function ContestCard({ contest, place, all }: Props) {
+  const { t } = useTranslation('voting');
+  const { cycle, state, ownUnits, may } = useYear();
+  const nameOfContest = useContestName();
+  const { mode, status, code } = contest;
+  const mayVote = toVote(contest, ownUnits).some((unit) => may('vote', unit)) && state === 'running';
+  const ModeIcon = mode === 'secret' ? IconLock : IconFileText;
+  const name = nameOfContest(contest);
+  return (
+    <Paper component="li" withBorder p="sm" style={{ listStyle: 'none' }}>
+      <Group justify="space-between" gap="sm">
+        <Stack gap={4} style={{ flex: '1 1 18rem' }}>
+          <Text fw={600}>{t('place', { place, name })}</Text>
+          <Group gap="xs">
+            <StatusBadge status={status} />
+            <Badge color="gray" variant="outline" leftSection={<ModeIcon size="0.9rem" aria-hidden />}>
+              {t(`mode.${mode}`)}
+            </Badge>
+          </Group>
+          <ContestStanding contest={contest} all={all} />
+        </Stack>
+        <Button
+          component={Link}
+          to={pages.contest(cycle, code)}
+          variant={mayVote ? 'filled' : 'default'}
+          aria-label={t(mayVote ? 'voteIn' : 'see', { name })}
+        >
+          {t(mayVote ? 'vote' : 'seeShort')}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}

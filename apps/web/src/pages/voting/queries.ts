@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client';
+import { keys } from '../../api/keys';
+import type { CommandKey } from '../../api/use-command';
+
+export const contestsQuery = (cycle: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'contests'],
+    queryFn: () => answer(api.GET('/api/cycles/{cycle}/contests', { params: { path: { cycle } } })),
+  });
+
+export type Contests = Awaited<ReturnType<NonNullable<ReturnType<typeof contestsQuery>['queryFn']>>>;
+export type Contest = Contests['rows'][number];
+export type Round = Contest['rounds'][number];
+
+/** How the meeting stands, as far as votes hang on it. */
+export const meetingQuery = (cycle: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'contests', 'meeting'],
+    queryFn: async () => {
+      const { state, attendance, members, quorumMet } = await answer(
+        api.GET('/api/cycles/{cycle}/conference', { params: { path: { cycle } } }),
+      );
+      return { state, present: attendance.filter(({ mark }) => mark === 'present').length, members, quorumMet };
+    },
+  });
+
+export const nameCommittee = (cycle: string) => (members: string[], key: CommandKey) =>
+  answer(
+    api.POST('/api/cycles/{cycle}/tally-committee', { params: { path: { cycle }, header: key }, body: { members } }),
+  );
