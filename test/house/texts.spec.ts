@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -80,6 +81,27 @@ describe('the pages', () => {
   it('name each namespace in the table of types, so that a missing key is an error of types', () => {
     const table = readFileSync(join(WEB, 'text', 'texts.d.ts'), 'utf8');
     const missing = globSync('*.json', { cwd: join(LOCALES, 'vi') }).filter((file) => !table.includes(`/vi/${file}'`));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the guides', () => {
+  const ROOT = join(__dirname, '..', '..');
+
+  it('name everything as the pages do', () => {
+    execFileSync(process.execPath, [join(ROOT, 'apps', 'web', 'scripts', 'guide.mjs'), '--check'], { stdio: 'pipe' });
+  });
+
+  it('are there for the same people in both languages, with pictures that exist', () => {
+    const of = (language: string) => globSync('*.md', { cwd: join(ROOT, 'docs', 'guide', language) }).toSorted();
+    expect(of('en')).toEqual(of('vi'));
+    const missing = ['vi', 'en'].flatMap((language) =>
+      of(language).flatMap((name) => {
+        const folder = join(ROOT, 'docs', 'guide', language);
+        const named = [...readFileSync(join(folder, name), 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)];
+        return named.map(([, path = '']) => join(folder, path)).filter((path) => !existsSync(path));
+      }),
+    );
     expect(missing).toEqual([]);
   });
 });
