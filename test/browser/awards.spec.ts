@@ -69,7 +69,7 @@ describe('nomination, decision, refusal, revocation', () => {
     await dialog.getByText('Nhập số quyết định').waitFor();
     await dialog.getByRole('checkbox', { name: /^Bằng khen/ }).uncheck();
     await dialog.getByLabel('Số quyết định').fill('2117/QĐ-UBND');
-    expect(await dialog.getByLabel('Ngày ký').inputValue()).toBe('2023-11-23');
+    expect(await dialog.getByLabel('Ngày ký').inputValue()).toBe('23/11/2023');
     await dialog.getByLabel('Người ký').fill('Nguyễn Văn Mẫu');
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'decide-1280', { full: false });

@@ -20,7 +20,7 @@ const VIEWS: Record<string, [moment: string, part: string, place: string][]> = {
     ['work', 'BL', '/'],
   ],
   'verify TL': [['board', 'standingBody', 'board']],
-  'verify LN': [['ranking', 'PL', 'ranking']],
+  'attend head': [['ranking', 'PL', 'ranking']],
   'openContest flag': [['projector', 'head', 'voting/flag/projector']],
   'recognise deputy': [
     ['awards', 'standingBody', 'awards'],

@@ -143,9 +143,17 @@ const BY_PAGES: Plays = {
   },
   async assign(people, { by, reviews }) {
     const page = await people.open(by, 'board');
+    for (const unit of Object.keys(reviews))
+      await page.getByLabel(`Chọn ${people.nameOf(unit)}`, { exact: true }).check();
     const dialog = await dialogBy(page, 'Phân công');
     for (const [unit, reviewers] of Object.entries(reviews)) {
       const field = `Đơn vị thẩm định hồ sơ ${people.nameOf(unit)}`;
+      const box = dialog
+        .getByRole('combobox', { name: field })
+        .or(dialog.getByRole('textbox', { name: field }))
+        .first();
+      // who was proposed is taken off first
+      for (let proposed = 0; proposed < 3; proposed += 1) await box.press('Backspace');
       await choose(dialog, page, field, reviewers.map(people.nameOf));
       await page.keyboard.press('Escape');
     }
@@ -174,8 +182,10 @@ const BY_PAGES: Plays = {
       .waitFor();
   },
   async verify(people, { by, of, override = {}, minus = {}, reason }) {
-    const page = await people.open(by, `board?unit=${of}`);
-    const dialog = page.getByRole('dialog');
+    const page = await people.open(by, 'board');
+    const name = people.nameOf(of);
+    await page.getByRole('rowheader', { name }).click({ position: { x: 150, y: 20 } });
+    const dialog = page.getByRole('dialog', { name });
     await dialog.waitFor();
     for (const [code, { score, reason: why = '' }] of Object.entries(override)) {
       await dialog.getByRole('button', { name: `Sửa điểm ${code}`, exact: true }).click();
@@ -279,6 +289,7 @@ const BY_PAGES: Plays = {
 async function decided(dialog: Locator, number: string, date: string): Promise<void> {
   await dialog.getByLabel('Số quyết định').fill(number);
   await dialog.getByLabel('Ngày ký').fill(date);
+  await dialog.getByLabel('Ngày ký').press('Tab');
 }
 
 /** Does an act in the pages. @throws Error where no page does it */

@@ -16,7 +16,6 @@ const DOCUMENTED: Record<string, string> = {
   ranking: 'ranking',
   projector: 'projector',
   awards: 'awards',
-  register: 'register',
   audit: 'audit',
 };
 

@@ -1,4 +1,5 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedTime } from './local-time-text';
 import { useCalendarTexts } from './use-calendar-texts';
@@ -14,6 +15,7 @@ interface Props
 export function LocalDayField({ value = '', onChange, ...field }: Props) {
   const { t } = useTranslation('common');
   const calendar = useCalendarTexts();
+  const [isPicking, setIsPicking] = useState(false);
   return (
     <DateInput
       {...calendar}
@@ -21,6 +23,9 @@ export function LocalDayField({ value = '', onChange, ...field }: Props) {
       dateParser={(text) => typedTime(text, '00:00')?.slice(0, 10) ?? null}
       placeholder={t('localTime.day')}
       {...field}
+      // the first Escape closes the calendar, not the dialog around it
+      data-mantine-stop-propagation={isPicking || undefined}
+      popoverProps={{ onOpen: () => setIsPicking(true), onClose: () => setIsPicking(false) }}
       value={value === '' ? null : value}
       onChange={(day) => onChange?.(day ?? '')}
     />

@@ -1,8 +1,9 @@
-import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { EVENT_TYPES } from '@thidua/contracts';
 import { STAGES } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
+import { LocalDayField } from '../../parts/local-day-field';
 import { UnitSelect } from '../../parts/unit-select';
 import { useFormat } from '../../text/use-format';
 import { FILTERS, type FilterName } from './filters';
@@ -30,11 +31,11 @@ export function EventFilters({ address, set, clear, seen }: Props) {
     label: actor === 'engine' ? t('audit:engine') : by,
   }));
   const day = (name: 'from' | 'to') => (
-    <TextInput
-      type="date"
+    <LocalDayField
       label={t(`audit:filter.${name}`)}
       value={value(name) ?? ''}
-      onChange={({ currentTarget }) => set(name, currentTarget.value)}
+      onChange={(chosen) => set(name, chosen)}
+      clearable
     />
   );
   return (

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { isLocalTime, toLocalTime } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
+import { LocalDayField } from '../../parts/local-day-field';
 import { useNames } from './use-names';
 
 export interface DecisionValues {
@@ -48,7 +49,7 @@ export function DecisionFields<Values extends DecisionValues>({ form, body }: Pr
         data-autofocus
         {...form.getInputProps('number')}
       />
-      <TextInput type="date" label={t('decision.date')} {...form.getInputProps('date')} />
+      <LocalDayField label={t('decision.date')} {...form.getInputProps('date')} />
       <TextInput
         label={t('decision.signer')}
         description={t('decision.signerHelp')}

@@ -1,7 +1,8 @@
-import { Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Group, NumberInput, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { LocalDayField } from '../../parts/local-day-field';
 import { useFormat } from '../../text/use-format';
 import type { GiveForm } from './give-role';
 import { type BlocNamed, bodiesQuery, type Givable, unitsQuery } from './queries';
@@ -65,14 +66,12 @@ export function RoleFields({ form, givable, blocs }: Props) {
         />
       )}
       <Group grow align="flex-start">
-        <TextInput
-          type="date"
+        <LocalDayField
           label={t('people:give.from')}
           description={t('people:give.fromAbout')}
           {...form.getInputProps('from')}
         />
-        <TextInput
-          type="date"
+        <LocalDayField
           label={t('people:give.until')}
           description={t('people:give.untilAbout')}
           {...form.getInputProps('until')}
