@@ -121,7 +121,7 @@ describe('nomination, decision, refusal, revocation', () => {
 describe('the officers elected', () => {
   it('take office by the standing body’s decision', async () => {
     const page = await awardsPage('standingBody');
-    const officers = page.getByRole('region', { name: 'Trưởng khối, phó trưởng khối được bầu' });
+    const officers = page.getByRole('region', { name: 'Trưởng khối, phó khối được bầu' });
     const head = officers.getByRole('listitem').filter({ hasText: 'Trưởng khối năm sau' }).first();
     await head.getByRole('button', { name: 'Công nhận' }).click();
     const dialog = page.getByRole('dialog', { name: 'Công nhận chức danh' });

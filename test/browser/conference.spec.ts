@@ -216,7 +216,7 @@ describe('the day of the conference', () => {
     await picture(page, 'code-360');
     expect(await faults(page)).toEqual([]);
     await page.goto(address);
-    await page.getByText('Mã này để Trưởng khối hoặc Phó trưởng khối quét').waitFor();
+    await page.getByText('Mã này để Trưởng khối hoặc Phó khối quét').waitFor();
     expect(await page.getByRole('button', { name: /có mặt/ }).count()).toBe(0);
     await leave(page);
   });

@@ -37,7 +37,7 @@ describe('people and roles', () => {
     await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
     await dialog.getByText('Nhập họ và tên.').waitFor();
     await dialog.getByLabel('Họ và tên').fill('Phạm Thị Phó');
-    await choose(page, 'Vai trò', 'Phó trưởng khối');
+    await choose(page, 'Vai trò', 'Phó khối');
     await dialog.getByLabel('Năm thi đua').fill(String(NEXT_YEAR));
     await dialog.getByLabel('Đến hết ngày').fill(`${NEXT_YEAR}-06-30`);
     expect(await faultsOf(page)).toEqual([]);
@@ -47,14 +47,14 @@ describe('people and roles', () => {
     await link.waitFor();
     const person = personOf(page, 'Phạm Thị Phó');
     await person.getByText('Chưa nhận lời mời').waitFor();
-    expect(await person.textContent()).toMatch(new RegExp(`Phó trưởng khối.*${NEXT_YEAR}.*đến hết 30/06/${NEXT_YEAR}`));
+    expect(await person.textContent()).toMatch(new RegExp(`Phó khối.*${NEXT_YEAR}.*đến hết 30/06/${NEXT_YEAR}`));
 
     const guest = await house.visit(new URL(await link.inputValue()).pathname);
     await guest.getByLabel('Mật khẩu mới').fill('mot-cau-that-dai-de-nho');
     await guest.getByRole('button', { name: 'Nhận lời mời và vào' }).click();
     await guest.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
     await guest.getByRole('button', { name: /^Tài khoản:/ }).click();
-    await guest.getByText(`Phó trưởng khối · Khối thi đua`, { exact: false }).waitFor();
+    await guest.getByText(`Phó khối · Khối thi đua`, { exact: false }).waitFor();
     await Promise.all([leave(page), leave(guest)]);
   });
 

@@ -278,7 +278,7 @@ const BY_PAGES: Plays = {
   },
   async recognise(people, { by, office, number, date }) {
     const page = await people.open(by, 'awards');
-    const title = office === 'head' ? 'Trưởng khối năm sau' : 'Phó trưởng khối năm sau';
+    const title = office === 'head' ? 'Trưởng khối năm sau' : 'Phó khối năm sau';
     const officer = page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
     const dialog = await dialogBy(officer, 'Công nhận', page);
     await decided(dialog, number, date);

@@ -1,5 +1,6 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHead } from '../../parts/page-head';
@@ -51,6 +52,9 @@ export default function SignInPage() {
           </Button>
           <Anchor component={Link} to="/password-resets" size="sm">
             {t('signIn.forgotten')}
+          </Anchor>
+          <Anchor component={Link} to={pages.register} size="sm">
+            {t('signIn.register')}
           </Anchor>
         </Stack>
       </form>
