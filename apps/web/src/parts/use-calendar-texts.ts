@@ -12,10 +12,8 @@ export function useCalendarTexts() {
     ariaLabels: {
       previousMonth: t('localTime.previousMonth'),
       nextMonth: t('localTime.nextMonth'),
-      monthLevelControl: t('localTime.chooseMonth'),
       previousYear: t('localTime.previousYear'),
       nextYear: t('localTime.nextYear'),
-      yearLevelControl: t('localTime.chooseYear'),
     },
   };
 }
