@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useYear } from '../../app/year-context';
@@ -19,6 +19,11 @@ export default function AuditPage() {
   const { t } = useTranslation('audit');
   const { cycle, zone, may } = useYear();
   const [address, setAddress] = useSearchParams();
+  // two filters may be set before the address has followed the first of them
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+  }, [address]);
   const [opened, open] = useState<YearEvent | null>(null);
   const list = useInfiniteQuery({
     ...eventsQuery(cycle, filtersOf(address, zone)),
@@ -26,15 +31,11 @@ export default function AuditPage() {
   });
   const events = list.data?.pages.flatMap(({ rows }) => rows);
   const set = (name: FilterName, value: string | null): void => {
-    setAddress(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+    const next = new URLSearchParams(latest.current);
+    if (value === null || value === '') next.delete(name);
+    else next.set(name, value);
+    latest.current = next;
+    setAddress(next, { replace: true });
   };
   return (
     <>
