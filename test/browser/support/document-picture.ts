@@ -24,6 +24,7 @@ export async function documentPicture(page: Page, moment: string): Promise<void>
   const folder = process.env.DOCUMENT_PICTURES;
   const name = DOCUMENTED[moment];
   if (folder === undefined || folder === '' || name === undefined) return;
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   mkdirSync(folder, { recursive: true });
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60 });
