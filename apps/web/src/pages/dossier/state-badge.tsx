@@ -1,17 +1,10 @@
-import { Badge } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconBan,
-  IconCircleCheck,
-  IconCircleX,
-  IconPencil,
-  IconSend,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { IconArrowBackUp, IconBan, IconCircleCheck, IconCircleX, IconPencil, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { type Sign, SignBadge } from '../../parts/sign-badge';
 import type { Dossier } from './queries';
 
-const SIGNS: Record<Dossier['state'], { color: string; Icon: TablerIcon }> = {
+/** The signs of a dossier's states, on every page that shows them. */
+export const DOSSIER_SIGNS: Record<Dossier['state'], Sign> = {
   draft: { color: 'gray', Icon: IconPencil },
   submitted: { color: 'ink', Icon: IconSend },
   returned: { color: 'amber', Icon: IconArrowBackUp },
@@ -23,10 +16,5 @@ const SIGNS: Record<Dossier['state'], { color: string; Icon: TablerIcon }> = {
 /** Where a dossier stands, in a word and a sign. */
 export function StateBadge({ state }: { state: Dossier['state'] }) {
   const { t } = useTranslation('dossier');
-  const { color, Icon } = SIGNS[state];
-  return (
-    <Badge color={color} miw="max-content" leftSection={<Icon size="0.9rem" aria-hidden />}>
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <SignBadge sign={DOSSIER_SIGNS[state]} word={t(`state.${state}`)} />;
 }

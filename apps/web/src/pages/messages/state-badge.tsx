@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCheck,
@@ -9,6 +8,7 @@ import {
   IconSend,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SignBadge } from '../../parts/sign-badge';
 import type { MessageState } from './queries';
 
 const SIGNS = {
@@ -24,10 +24,5 @@ const SIGNS = {
 /** What became of a message, by a sign and a word. */
 export function StateBadge({ state }: { state: MessageState }) {
   const { t } = useTranslation('messages');
-  const { color, Icon } = SIGNS[state];
-  return (
-    <Badge color={color} miw="max-content" leftSection={<Icon size="0.9rem" aria-hidden />}>
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <SignBadge sign={SIGNS[state]} word={t(`state.${state}`)} />;
 }

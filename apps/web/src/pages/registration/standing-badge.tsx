@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SignBadge } from '../../parts/sign-badge';
 import type { Registration } from './queries';
 import { standingOf } from './standing';
 
@@ -14,10 +14,5 @@ const SIGNS = {
 export function StandingBadge({ row }: { row: Registration }) {
   const { t } = useTranslation('registration');
   const standing = standingOf(row);
-  const { color, Icon } = SIGNS[standing];
-  return (
-    <Badge color={color} miw="max-content" leftSection={<Icon size="0.9rem" aria-hidden />}>
-      {t(`standing.${standing}`)}
-    </Badge>
-  );
+  return <SignBadge sign={SIGNS[standing]} word={t(`standing.${standing}`)} />;
 }

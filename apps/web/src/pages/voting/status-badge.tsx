@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconCircleMinus, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SignBadge } from '../../parts/sign-badge';
 import type { Contest } from './queries';
 
 const SIGNS = {
@@ -15,10 +15,5 @@ const SIGNS = {
 
 export function StatusBadge({ status }: { status: Contest['status'] }) {
   const { t } = useTranslation('voting');
-  const { color, Icon } = SIGNS[status];
-  return (
-    <Badge color={color} leftSection={<Icon size="0.9rem" aria-hidden />}>
-      {t(`status.${status}`)}
-    </Badge>
-  );
+  return <SignBadge sign={SIGNS[status]} word={t(`status.${status}`)} />;
 }
