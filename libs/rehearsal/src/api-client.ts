@@ -11,6 +11,17 @@ export class Refused extends Error {
   }
 }
 
+/** With which code an act is refused; undefined where it is not. */
+export async function refusalOf(play: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await play();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused && error.status < 500) return error.code;
+    throw error;
+  }
+}
+
 interface Call {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { toInstant } from '@thidua/domain';
+import { DAY_MS, toInstant } from '@thidua/domain';
 import type { Act } from '@thidua/rulebook';
 import { playAct, type Scene } from './acts';
-import { type ApiClient, Refused } from './api-client';
+import { type ApiClient, refusalOf } from './api-client';
 import { Cast } from './cast';
+import { endOf } from './end';
 import type { Script } from './script';
 
 export interface RefusedAct {
@@ -42,11 +43,6 @@ interface CycleView {
   /** In the order of the year. */
   stages: { name: string; state: string; closesAt: string | null }[];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** How long the year goes on after its last deadline, so that overdue notices and escalations show. */
-const AFTERWARDS_MS = 30 * DAY_MS;
 
 /**
  * Plays a year against a running API. The clock is led by the player, never ahead of it: before an act everything that
@@ -93,16 +89,6 @@ function inOrder({ acts, zone }: Script): { act: Act; moment: string }[] {
     .sort((a, b) => (a.moment === b.moment ? a.act.index - b.act.index : a.moment < b.moment ? -1 : 1));
 }
 
-async function refusalOf(play: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await play();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refused && error.status < 500) return error.code;
-    throw error;
-  }
-}
-
 /** The clock of a rehearsal as its player leads it. */
 class Clock {
   private at: string | undefined;
@@ -129,16 +115,9 @@ class Clock {
 
   /** After the last act the year goes on by itself: a month past the last deadline that is left. */
   async leadToTheEnd(): Promise<void> {
-    const { state, stages, businessTime } = await this.view();
-    if (state !== 'running') return;
-    const last = stages
-      .map(({ closesAt }) => closesAt)
-      .filter((closesAt) => closesAt !== null)
-      .sort()
-      .at(-1);
-    if (last === undefined) return;
-    const end = new Date(Date.parse(last) + AFTERWARDS_MS).toISOString();
-    if (end > businessTime) await this.lead(end);
+    const end = endOf(await this.view());
+    if (end === null) return;
+    await this.lead(end);
     this.options.say({ at: end, text: (await this.view()).state });
   }
 

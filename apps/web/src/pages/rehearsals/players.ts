@@ -1,5 +1,4 @@
-import { DAY_MS } from '@thidua/domain';
-import { type Act, Cast, playAct, Refused, type Scene } from '@thidua/rehearsal/play';
+import { type Act, Cast, endOf, playAct, refusalOf, type Scene } from '@thidua/rehearsal/play';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import { queryClient } from '../../api/query-client';
@@ -7,9 +6,6 @@ import { type PlannedAct, Player, type Stage } from './player';
 import { lead, type Opened } from './queries';
 
 type PlayedAct = Act & PlannedAct;
-
-/** How long a year goes on after its last deadline, so that overdue notices and escalations show. */
-const AFTERWARDS_MS = 30 * DAY_MS;
 
 /**
  * Who plays here, by rehearsal: it goes on while one looks at other pages, and ends with the page. The tokens of the
@@ -25,28 +21,6 @@ globalThis.addEventListener?.('beforeunload', (event) => {
 
 const readYear = (cycle: string) => answer(api.GET('/api/cycles/{cycle}', { params: { path: { cycle } } }));
 
-/** After the last act the year goes on by itself: a month past the last deadline that is left. */
-async function endOf(cycle: string): Promise<string | null> {
-  const { state, stages, businessTime } = await readYear(cycle);
-  const last = stages
-    .flatMap(({ closesAt }) => closesAt ?? [])
-    .sort()
-    .at(-1);
-  if (state !== 'running' || last === undefined || businessTime === null) return null;
-  const end = new Date(Date.parse(last) + AFTERWARDS_MS).toISOString();
-  return end > businessTime ? end : null;
-}
-
-async function refusalOf(play: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await play();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refused && error.status < 500) return error.code;
-    throw error;
-  }
-}
-
 function stageOf(cycle: string, acts: PlayedAct[], scene: Omit<Scene, 'key'>): Stage<PlayedAct> {
   return {
     acts,
@@ -60,7 +34,7 @@ function stageOf(cycle: string, acts: PlayedAct[], scene: Omit<Scene, 'key'>): S
       const key = (step = 'act') => encodeURIComponent(`${cycle}/${act.index}/${step}`);
       return refusalOf(() => playAct(Object.assign(scene, { key }), act));
     },
-    end: () => endOf(cycle),
+    end: async () => endOf(await readYear(cycle)),
   };
 }
 
