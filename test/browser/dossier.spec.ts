@@ -115,7 +115,10 @@ describe('a dossier while it is written', () => {
     await page.getByLabel('Tỷ lệ nêu Gia đình văn hóa').fill('95');
     await page.getByText('Tính từ số liệu: 95,50%, khác tỷ lệ nêu').waitFor();
     await saved(page);
-    await page.getByText('9,50', { exact: false }).first().waitFor();
+    await page
+      .getByText(/Các tiêu chí\s*7,50[\s\S]*Điểm thưởng\s*2,00[\s\S]*Tổng điểm\s*9,50/)
+      .first()
+      .waitFor();
     expect((await stored(page, 'PL')).draft).toMatchObject({
       self: { 'I.1': '7.50', 'B.1': '2.00' },
       remarks: { 'I.1': 'Đủ 12 đợt tuyên truyền.' },

@@ -8,6 +8,7 @@ import type { ConferenceCommand, ConferenceTurn } from '../inputs';
 import { moved } from '../moved';
 import { tellResult } from '../voting/tell';
 import { whileVoting } from '../voting/while-voting';
+import { everyNamed, type Mark, marksAfter, type Named } from './attendance';
 
 interface ConferenceRow {
   state: ConferenceState;
@@ -105,31 +106,35 @@ export class ConferenceActivities {
     return this.turnConference(input);
   }
 
-  /** Marks who is present and who is excused; a unit named nowhere is absent. @throws Refusal DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
+  /** Marks who is there, see {@link marksAfter}. @throws Refusal DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
   async attend(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
-      const { present, excused = [] } = command.body as { present: string[]; excused?: string[] };
+      const named = command.body as Named;
       await lockConference(tx, year);
       await whileVoting(tx, year, command.receivedAt);
       const members = year.members.map(({ unit }) => unit);
-      if ([...present, ...excused].some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
-      const marks = members.map((unit) =>
-        present.includes(unit) ? 'present' : excused.includes(unit) ? 'excused' : 'absent',
+      if (everyNamed(named).some((unit) => !members.includes(unit))) throw new Refusal('UNIT_UNKNOWN');
+      const standing = await tx.query<{ unit: string; mark: Mark }>(
+        `select unit, mark from attendance where cycle_id = $1`,
+        [year.id],
       );
+      const marks = marksAfter(members, new Map(standing.map(({ unit, mark }) => [unit, mark])), named);
       await tx.query(
         `insert into attendance (cycle_id, unit, mark, at)
          select $1, a.unit, a.mark, $4 from unnest($2::text[], $3::text[]) as a (unit, mark)
          on conflict (cycle_id, unit) do update set mark = excluded.mark, at = excluded.at`,
         [year.id, members, marks, command.receivedAt],
       );
+      const are = (mark: Mark): string[] => members.filter((_, index) => marks[index] === mark);
+      const payload = { present: are('present'), excused: are('excused') };
       tx.event({
         cycle: year.id,
         type: 'attendance.marked',
         actor: actorOf(command),
         at: command.receivedAt,
-        payload: { present, excused },
+        payload,
       });
-      return { present, excused };
+      return payload;
     });
     return this.turnConference(input);
   }

@@ -153,10 +153,10 @@ export class ConferenceController {
       'CYCLE_NOT_RUNNING',
       'CYCLE_CANCELLED',
     ],
-    response: { example: { present: ['PL', 'DT'], excused: [] } },
+    response: { example: { present: ['PL', 'DT'], excused: ['KB'] } },
   })
   attend(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: AttendDto) {
-    const body = { present: sent.present, excused: sent.excused ?? [] };
+    const body = { present: sent.present, excused: sent.excused ?? [], ...(sent.absent && { absent: sent.absent }) };
     return this.move(context.with({ body }), cycle, 'attend');
   }
 

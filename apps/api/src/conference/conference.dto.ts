@@ -48,6 +48,13 @@ export class AgendaDto {
 export class AttendDto {
   @Codes({ most: 1000, example: ['PL', 'DT'] }) present!: string[];
   @Codes({ optional: true, most: 1000, example: ['KB'] }) excused?: string[];
+  @Codes({
+    optional: true,
+    most: 1000,
+    example: ['BL'],
+    description: 'Given, even empty: a unit named in none of the three lists stays as it was. Left out: it is absent',
+  })
+  absent?: string[];
 }
 
 export class SignatureDto {

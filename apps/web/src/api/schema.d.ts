@@ -2235,6 +2235,8 @@ export interface components {
             };
         };
         AttendDto: {
+            /** @description Given, even empty: a unit named in none of the three lists stays as it was. Left out: it is absent */
+            absent?: string[];
             excused?: string[];
             present: string[];
         };
@@ -4381,7 +4383,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        excused: unknown[];
+                        excused: string[];
                         present: string[];
                     };
                 };

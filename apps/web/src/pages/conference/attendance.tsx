@@ -1,6 +1,7 @@
 import { Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconMinus, IconUserOff } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
@@ -8,8 +9,8 @@ import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
-import { type Changes, type Mark, marked } from './attendance-marks';
-import { type Conference, markAttendance } from './queries';
+import { type Changes, type Mark, marksOf, presentWith } from './attendance-marks';
+import { type Conference, conferenceQuery, markAttendance } from './queries';
 import { Quorum } from './quorum';
 
 const MARKS = ['present', 'excused', 'absent'] as const satisfies readonly Mark[];
@@ -79,16 +80,20 @@ function Taking({ attendance }: Pick<Conference, 'attendance'>) {
   const { t } = useTranslation('conference');
   const { said } = useFormat();
   const { cycle, members } = useYear();
+  const client = useQueryClient();
   const [changes, setChanges] = useState<Changes>({});
   const codes = members.map(({ unit }) => unit);
   const standing = new Map(attendance.map(({ unit, mark }) => [unit, mark]));
   const changed = codes.filter((unit) => changes[unit] !== undefined && changes[unit] !== standing.get(unit));
-  const { present } = marked(codes, attendance, changes);
+  const present = presentWith(codes, attendance, changes);
   const command = useCommand({
-    act: markAttendance(cycle, codes),
+    act: markAttendance(cycle),
     touches: [keys.year(cycle)],
-    done: ({ present: now }) => {
-      notifications.show({ message: t('attendance.saved', { present: now.length, members: codes.length }) });
+    done: (now) => {
+      notifications.show({ message: t('attendance.saved', { present: now.present.length, members: codes.length }) });
+      client.setQueryData(conferenceQuery(cycle).queryKey, (known) =>
+        known ? { ...known, attendance: marksOf(codes, now) } : known,
+      );
       setChanges({});
     },
   });

@@ -27,7 +27,7 @@ export function CheckIn({ unit, conference, phase, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const codes = members.map((member) => member.unit);
-  const command = useCommand({ act: markAttendance(cycle, codes), touches: [keys.year(cycle)] });
+  const command = useCommand({ act: markAttendance(cycle), touches: [keys.year(cycle)] });
   const name = said(nameOf(unit));
   const present = conference.attendance.filter(({ mark }) => mark === 'present').map((one) => one.unit);
   const isThere = present.includes(unit);

@@ -3,7 +3,7 @@ import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema';
 import type { CommandKey } from '../../api/use-command';
-import { type Changes, marked } from './attendance-marks';
+import { type Changes, namedIn } from './attendance-marks';
 
 const read = (cycle: string) => answer(api.GET('/api/cycles/{cycle}/conference', { params: { path: { cycle } } }));
 
@@ -69,19 +69,9 @@ export const moveDate = (cycle: string) => (body: { date: string; reason: string
 export const setAgenda = (cycle: string) => (entries: components['schemas']['AgendaEntryDto'][]) =>
   answer(api.PUT('/api/cycles/{cycle}/conference/agenda', { params: { path: { cycle } }, body: { entries } }));
 
-/**
- * Marks some units and leaves the others as they stand now, since two may mark at once while what is sent is the whole
- * list.
- */
-export const markAttendance = (cycle: string, members: string[]) => async (changes: Changes, key: CommandKey) => {
-  const { attendance } = await read(cycle);
-  return answer(
-    api.POST('/api/cycles/{cycle}/conference/attendance', {
-      params: at(cycle, key),
-      body: marked(members, attendance, changes),
-    }),
-  );
-};
+/** Marks some units and leaves the others as they stand, since two may mark at once. */
+export const markAttendance = (cycle: string) => (changes: Changes, key: CommandKey) =>
+  answer(api.POST('/api/cycles/{cycle}/conference/attendance', { params: at(cycle, key), body: namedIn(changes) }));
 
 export const closeConference = (cycle: string) => (_: undefined, key: CommandKey) =>
   answer(api.POST('/api/cycles/{cycle}/conference/close', { params: at(cycle, key) }));

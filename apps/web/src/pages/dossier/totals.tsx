@@ -12,7 +12,7 @@ interface Props {
   minusTimes: MinusTimes;
 }
 
-/** Self-score, bonus and minus as the rules add them up, and what they leave. */
+/** What the criteria, bonus and minus come to, as the rules add them up. */
 export function Totals({ scores, lateDays, minusTimes }: Props) {
   const { t } = useTranslation('dossier');
   const { points } = useFormat();
@@ -23,7 +23,7 @@ export function Totals({ scores, lateDays, minusTimes }: Props) {
   const { total, bonus, minus } = verifiedTotal(scoring, scores, times);
   return (
     <Group component="dl" gap="2px 16px" m={0}>
-      <Sum name={t('totals.self')} value={points(selfTotal(scoring, scores))}>
+      <Sum name={t('totals.criteria')} value={points(selfTotal(scoring, scores) - bonus)}>
         {t('totals.of', { scale: points(scale(scoring)) })}
       </Sum>
       <Sum name={t('totals.bonus')} value={points(bonus)}>
