@@ -139,10 +139,14 @@ export function conclude(year: Year, contest: Contest, round: Round): void {
 
 /**
  * An approval's turn comes once those who could stand are known: the ties down to its quota are decided, and every
- * approval that the rules name before it has its end.
+ * approval that the rules name before it has its end. An election's comes once those whom it excludes are known.
  */
 export function hasItsTurn(year: Year, { code, kind, award }: Pick<Contest, 'code' | 'kind' | 'award'>): boolean {
-  if (kind !== 'approval') return true;
+  if (kind === 'tie') return true;
+  if (kind === 'election') {
+    const excluded = year.regulation.contests.find((rule) => rule.code === code)?.excludes ?? [];
+    return excluded.every((other) => year.contests.some((begun) => begun.code === other && begun.status !== 'open'));
+  }
   for (const rule of year.regulation.contests.filter((other) => other.kind === 'approval')) {
     if (rule.code === code) break;
     const begun = year.contests.find((other) => other.code === rule.code);

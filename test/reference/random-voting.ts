@@ -166,7 +166,7 @@ function settle(script: Script, code: string): void {
   script.act('standingBody', 'settle', { contest: code, winner, reason: 'Căn cứ kết quả các năm trước' });
 }
 
-/** Now and then the head takes an approval out of its turn, before what it hangs on is decided. */
+/** Now and then the head takes a contest out of its turn, before what it hangs on is decided. */
 function outOfTurn(script: Script, likely = 0.3): void {
   const { random, year } = script;
   const waiting = year.regulation.contests.filter(
@@ -239,6 +239,10 @@ function elections(script: Script, present: string[]): void {
   for (const rule of year.regulation.contests.filter(({ kind }) => kind === 'election')) {
     const most = Math.max(1, Math.min(4, units.length - 2));
     const named = random.sample(units, random.between(1, most));
+    if (!hasItsTurn(year, rule)) {
+      script.forbidden('CONTEST_WAITS', 'head', 'openContest', { contest: rule.code });
+      continue;
+    }
     if (random.chance(0.1)) script.forbidden('NO_CANDIDATES', 'head', 'openContest', { contest: rule.code });
     script.act('head', 'candidates', { contest: rule.code, units: named });
     const standing = year.candidates.get(rule.code) ?? [];

@@ -8,21 +8,19 @@ import { neededTies, tieWinners } from './tie-winners';
 /**
  * Who is put to the vote when a contest opens. An approval's nominees come from the ranking; an election's were named,
  * less the winners of contests that exclude them.
- * @throws Refusal NO_CANDIDATES for an election without candidates, CONTEST_WAITS for an approval whose nominees hang on
- * what is not decided yet
+ * @throws Refusal CONTEST_WAITS where who stands hangs on what is not decided yet, NO_CANDIDATES for an election without
+ * candidates
  */
 export async function openingNominees(tx: Tx, year: Year, contest: Contest): Promise<string[]> {
-  if (contest.kind === 'approval') {
-    await waitItsTurn(tx, year, contest);
-    return nomineesFrom(tx, year, contest, contest.seats);
-  }
+  await waitItsTurn(tx, year, contest);
+  if (contest.kind === 'approval') return nomineesFrom(tx, year, contest, contest.seats);
   const standing = contest.kind === 'tie' ? contest.candidates : await withoutExcluded(tx, year, contest);
   if (standing.length === 0) throw new Refusal('NO_CANDIDATES');
   return standing;
 }
 
 /**
- * Makes sure that what the nominees of an approval contest hang on is decided.
+ * Makes sure that what the nominees of a contest hang on is decided.
  * @throws Refusal CONTEST_WAITS, which names the contests to be decided first
  */
 async function waitItsTurn(tx: Tx, year: Year, contest: Contest): Promise<void> {

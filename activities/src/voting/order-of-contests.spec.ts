@@ -14,14 +14,15 @@ const AT = '2023-11-20T08:00:00.000Z';
 const nobodyWaits = {} as Engine;
 const pass = { of: 'members', atLeast: { numerator: 1, denominator: 2 } };
 const approval = (code: string, award: string) => ({ code, kind: 'approval', award, pass, onFail: 'next', rounds: 2 });
-const election = { code: 'head', kind: 'election', pass, rounds: 1, excludes: [] };
+const head = { code: 'head', kind: 'election', pass, rounds: 1, excludes: [] };
+const deputy = { ...head, code: 'deputy', excludes: ['head'] };
 const QUOTAS = ['CO', 'BK'].map((award) => ({ award, nominees: 1 }));
 const YEAR = {
   state: 'running',
   members: UNITS.map((unit) => ({ unit })),
   rules: {
     ranking: { ties: [], quotas: QUOTAS, ineligible: [] },
-    voting: { quorum: pass, contests: [approval('flag', 'CO'), approval('merit', 'BK'), election] },
+    voting: { quorum: pass, contests: [approval('flag', 'CO'), approval('merit', 'BK'), head, deputy] },
   },
 };
 
@@ -91,7 +92,8 @@ async function conferenceSits(totals: number[]) {
       `insert into contest (cycle_id, code, kind, mode, award, office, seats, position, candidates) values
          ($1, 'flag', 'approval', 'secret', 'CO', null, 1, 0, '{}'),
          ($1, 'merit', 'approval', 'secret', 'BK', null, 1, 1, '{}'),
-         ($1, 'head', 'election', 'paper', null, 'head', 1, 2, '{A,B}')`,
+         ($1, 'head', 'election', 'paper', null, 'head', 1, 2, '{A,B}'),
+         ($1, 'deputy', 'election', 'paper', null, 'deputy', 1, 3, '{A,B,C}')`,
       [cycle],
     );
     await prepareTieContests(tx, year);
@@ -193,8 +195,23 @@ describe('an approval contest while a tie is not decided', () => {
   });
 });
 
+describe('an election that excludes the winner of another', () => {
+  it.each(['pending', 'open'])('waits for that one while it is %s', async (status) => {
+    const year = await conferenceSits([90, 80, 70, 60, 50]);
+    await year.becomes('head', status);
+    expect(await year.open('deputy')).toEqual(['CONTEST_WAITS', 'head']);
+  });
+
+  it('opens after it, without its winner', async () => {
+    const year = await conferenceSits([90, 80, 70, 60, 50]);
+    await year.becomes('head', 'elected', ['B']);
+    expect(await year.open('deputy')).toBeUndefined();
+    expect(await year.nominees('deputy')).toEqual(['A', 'C']);
+  });
+});
+
 describe('what the order of contests does not touch', () => {
-  it('an election opens whatever else is undecided', async () => {
+  it('another election opens whatever else is undecided', async () => {
     const year = await conferenceSits([90, 90, 70, 60, 50]);
     expect(await year.open('head')).toBeUndefined();
   });

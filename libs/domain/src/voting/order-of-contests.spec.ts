@@ -58,6 +58,19 @@ describe('what an approval contest waits for', () => {
   });
 });
 
+describe('what an election waits for', () => {
+  const deputy: ElectionContest = { ...head, code: 'deputy', office: 'deputy', excludes: ['head'] };
+  const rules = [deputy, ...contests];
+
+  test('the contest whose winner it excludes, wherever the rules list it', () => {
+    expect(before('deputy', { rules, undecided: ['deputy', 'head', 'flag'] })).toEqual(['head']);
+  });
+
+  test('not one that is decided, and no tie', () => {
+    expect(before('deputy', { rules, ties: ['CTD'], undecided: ['deputy', 'flag'] })).toEqual([]);
+  });
+});
+
 describe('contests that wait for nothing', () => {
   test.each(['head', 'tie:BK', 'unknown'])('%s', (code) => {
     expect(before(code, { ties: ['CTD', 'BK', 'GK'], undecided: ['flag', 'merit', 'letter', 'head'] })).toEqual([]);
