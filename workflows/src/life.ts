@@ -6,6 +6,7 @@ import {
   defineSignal,
   defineUpdate,
   log,
+  patched,
   setHandler,
   sleep,
   workflowInfo,
@@ -22,6 +23,7 @@ import {
   type YearRef,
 } from '@thidua/contracts';
 import { BusinessClock } from './clock';
+import { PATCHES } from './patches';
 
 const MOMENT = '1s';
 const MOMENTS_AT_MOST = 120;
@@ -138,6 +140,8 @@ export class Life {
   /** One step at a time: a command never runs beside a turn, so the standing kept is always the latest one. */
   private async alone(step: () => Promise<void>): Promise<void> {
     await condition(() => !this.busy);
+    // all who wait are let go together, and the first has taken its turn before the next one looks
+    while (this.busy && patched(PATCHES.oneStepAtATime)) await condition(() => !this.busy);
     this.busy = true;
     try {
       await step();

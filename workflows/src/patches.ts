@@ -3,4 +3,7 @@
  * running ones adds an id here, asks `patched(PATCHES.x)` where the two ways part, and records a golden history of the
  * new way beside the old ones. An id leaves when no run that began before it is left.
  */
-export const PATCHES = {} as const satisfies Record<string, string>;
+export const PATCHES = {
+  /** Of several steps that wait for the one that runs, the first alone goes on when it ends. */
+  oneStepAtATime: 'oneStepAtATime',
+} as const satisfies Record<string, string>;
