@@ -30,9 +30,7 @@ afterAll(async () => {
 }, 60_000);
 
 it('commands that reach a workflow in one task are carried out one after the other', async () => {
-  const [history] = (await historiesOf(stack, cycle)).filter(
-    (run) => run.workflowId === workflowId.conference(cycle),
-  );
+  const [history] = (await historiesOf(stack, cycle)).filter((run) => run.workflowId === workflowId.conference(cycle));
   const { events } = JSON.parse(history?.json ?? '{"events":[]}') as { events: HistoryEvent[] };
   const accepted = events.filter(({ eventType }) => eventType.endsWith('UPDATE_ACCEPTED'));
   expect(new Set(accepted.map(({ eventType }) => eventType)).size).toBe(1);

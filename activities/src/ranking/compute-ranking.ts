@@ -6,7 +6,7 @@ import {
   canonicalJson,
   formatScore,
   ineligibleBecause,
-  parseScore,
+  parseTotal,
   type Ranking,
   type RankingInput,
   rank,
@@ -134,7 +134,7 @@ async function write(
 }
 
 function hundredths(text: string): number {
-  const score = parseScore(text);
+  const score = parseTotal(text);
   if (score === undefined) throw new Error(`not a score: ${text}`);
   return score;
 }

@@ -195,6 +195,12 @@ describe('an approval contest while a tie is not decided', () => {
   });
 });
 
+it('a total below zero is ranked like any other', async () => {
+  const year = await conferenceSits([90, 80, 70, 60, -1]);
+  expect(await year.open('flag')).toBeUndefined();
+  expect(await year.nominees('flag')).toEqual(['A']);
+});
+
 describe('an election that excludes the winner of another', () => {
   it.each(['pending', 'open'])('waits for that one while it is %s', async (status) => {
     const year = await conferenceSits([90, 80, 70, 60, 50]);

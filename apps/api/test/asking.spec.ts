@@ -116,6 +116,12 @@ describe('asking the API', () => {
     ['a text with a NUL', '{"code":"BT9","name":{"vi":"a\\u0000","en":"b"}}', 'UNREADABLE'],
     ['half a character', '{"code":"BT9","name":{"vi":"a\\ud800","en":"b"}}', 'UNREADABLE'],
     ['a list', '[]', 'OBJECT'],
+    ['a list without end', `{"code":[${'{},'.repeat(50_000)}{}]}`, 'LIST_TOO_LONG'],
+    [
+      'more names than anything has',
+      `{${Array.from({ length: 50_000 }, (_, key) => `"${key}":{}`).join()}}`,
+      'LIST_TOO_LONG',
+    ],
     ['nesting without end', `{"code":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'TOO_DEEP'],
     [
       'nothing where something may be left out',

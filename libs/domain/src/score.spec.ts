@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatScore, parseScore } from './score';
+import { formatScore, parseScore, parseTotal } from './score';
 
 describe('a score as people write it', () => {
   test.each([
@@ -24,6 +24,15 @@ describe('a score as people write it', () => {
     [-150, '-1.50'],
   ])('%d hundredths', (score, text) => {
     expect(formatScore(score)).toBe(text);
+  });
+
+  test.each([
+    ['-0.50', -50],
+    ['98.5', 9850],
+    ['--1', undefined],
+    ['-', undefined],
+  ])('a total "%s"', (text, total) => {
+    expect(parseTotal(text)).toBe(total);
   });
 
   test('comes back as it went in', () => {

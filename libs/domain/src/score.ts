@@ -14,6 +14,13 @@ export function parseScore(text: string): Hundredths | undefined {
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
 }
 
+/** A total, from which minuses may have taken more than there was: "-0.50" is -50. @returns undefined for anything else */
+export function parseTotal(text: string): Hundredths | undefined {
+  const isBelow = text.trimStart().startsWith('-');
+  const score = parseScore(isBelow ? text.trimStart().slice(1) : text);
+  return score === undefined || !isBelow ? score : -score;
+}
+
 /** Writes hundredths as a decimal with two places: 1475 is "14.75". */
 export function formatScore(score: Hundredths): string {
   const sign = score < 0 ? '-' : '';

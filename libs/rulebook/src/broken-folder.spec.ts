@@ -82,9 +82,16 @@ describe('a text that is no YAML', () => {
     ['brackets nested by the hundred', `format: ${'['.repeat(500)}${']'.repeat(500)}\n`, 'TOO_DEEP'],
     ['brackets that never close', `format: ${'['.repeat(50_000)}`, 'TOO_DEEP'],
     ['more than may be', `# ${'x'.repeat(262_144)}\n`, 'FILE_TOO_LARGE'],
+    ['a NUL in a text', 'bloc: { name: { vi: "Cờ\\0" } }\n', 'CONTROL_CHARACTER'],
+    ['half a character in a key', '? "a\\uD800"\n: 1\n', 'CONTROL_CHARACTER'],
     ['nothing', '', 'WRONG_TYPE'],
   ])('%s', (_, bloc, code) => {
     expect(readBook({ ...HA_NAM, bloc }).problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('tells no more than two hundred departures of one file', () => {
+    const bloc = `format: 1\nbloc: {}\n${Array.from({ length: 5000 }, (_, index) => `k${index}: 1\n`).join('')}`;
+    expect(readBook({ ...HA_NAM, bloc }).problems.filter(({ file }) => file === 'bloc.yaml')).toHaveLength(200);
   });
 
   it('aliases that unfold without end', () => {

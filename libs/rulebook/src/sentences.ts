@@ -28,6 +28,10 @@ export const SENTENCES = {
     '“{value}” is not possible here; only: {allowed}.',
   ),
   FORMAT_UNKNOWN: say('Phiên bản định dạng phải là {allowed}.', 'The format version must be {allowed}.'),
+  CONTROL_CHARACTER: say(
+    'Có ký tự điều khiển, không hiển thị được; xin gõ lại đoạn này.',
+    'There is a control character here, which cannot be shown; type this anew.',
+  ),
   TEXT_EMPTY: say('Chỗ này không được để trống.', 'This must not be blank.'),
   TEXT_TOO_LONG: say('Dài quá {limit} ký tự.', 'Longer than {limit} characters.'),
   LIST_TOO_SHORT: say('Cần ít nhất {limit} mục.', 'At least {limit} entries are needed.'),

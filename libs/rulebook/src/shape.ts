@@ -10,6 +10,8 @@ import { suggest } from './suggest';
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 366;
+/** So many departures are told at once; with more the file is another kind of file. */
+const MOST_DEPARTURES = 200;
 
 const isTime = (text: string): boolean => {
   const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(text)?.[0] ?? '';
@@ -170,13 +172,13 @@ const isEcho = ({ keyword, schemaPath, parentSchema, propertyName }: ErrorObject
   (keyword === 'required' && /\/oneOf\/\d+\/required$/.test(schemaPath) && parentSchema?.properties === undefined) ||
   propertyName !== undefined;
 
-/** Checks a file against its schema and notes every departure from it. */
+/** Checks a file against its schema and notes its departures from it, {@link MOST_DEPARTURES} at most. */
 export function checkShape(sheet: Sheet, name: 'bloc' | 'rules' | 'year'): void {
   if (!sheet.readable) return;
   compiled ??= validators();
   const validate = compiled[name];
   if (validate(sheet.tree)) return;
-  for (const error of validate.errors ?? []) {
+  for (const error of validate.errors?.slice(0, MOST_DEPARTURES) ?? []) {
     const finding = isEcho(error) ? undefined : translate(sheet, error);
     if (finding) sheet.reportShape(finding.path, finding.code, finding.values, finding.at, finding.meant);
   }

@@ -32,6 +32,9 @@ const MAX_SYNTAX_ERRORS = 20;
 /** Nodes an alias may add by being written out again. */
 const MAX_UNFOLDED = 20_000;
 
+/** What no document and no store of text takes: control characters but for tab and line breaks, half characters. */
+const UNSOUND = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
 interface Spot {
   key?: number;
   value: number;
@@ -218,7 +221,11 @@ export class Sheet {
       this.#unfolding -= 1;
       return content;
     }
-    if (isScalar(node)) return plainScalar(node, schema);
+    if (isScalar(node)) {
+      const value = plainScalar(node, schema);
+      if (typeof value === 'string' && UNSOUND.test(value)) this.reportShape(pointer, 'CONTROL_CHARACTER');
+      return value;
+    }
     if (isSeq(node)) {
       return node.items.map((item, index) =>
         this.#plain(item as Node | null, schema?.items, below(pointer, index), document, depth + 1),
@@ -238,8 +245,9 @@ export class Sheet {
     const given = pairs.flatMap(({ key, value }) => {
       const name = isAlias(key) ? key.resolve(document) : key;
       const offset = (key as Node | null)?.range?.[0] ?? this.#offset(pointer, 'value');
-      if (isScalar(name)) return [{ name: writtenText(name), node: name, offset, value: value as Node | null }];
-      this.#note(offset, pointer, 'KEY_NOT_TEXT');
+      if (!isScalar(name)) this.#note(offset, pointer, 'KEY_NOT_TEXT');
+      else if (UNSOUND.test(writtenText(name))) this.#note(offset, pointer, 'CONTROL_CHARACTER');
+      else return [{ name: writtenText(name), node: name, offset, value: value as Node | null }];
       return [];
     });
     const tag = schema?.discriminator?.propertyName;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
-import { UPDATES, workflowId } from '@thidua/contracts';
+import { Refusal, UPDATES, workflowId } from '@thidua/contracts';
 import { Years } from '@thidua/database';
 import type { Response } from 'express';
 import { instantOfSent, reasonOf } from '../cycles/normalise';
@@ -74,6 +74,8 @@ export class ConferenceController {
   async offerDates(@Command() context: CommandContext, @Param('cycle') cycle: string, @Body() sent: OfferDatesDto) {
     const { bloc } = await this.years.read(cycle);
     const dates = sent.dates.map((date, index) => instantOfSent(date, bloc.timezone, `/dates/${index}`));
+    const twice = dates.findIndex((date, index) => dates.indexOf(date) !== index);
+    if (twice >= 0) throw new Refusal('VALIDATION_FAILED', {}, [{ path: `/dates/${twice}`, code: 'DUPLICATES' }]);
     return this.move(context.with({ body: { host: sent.host, place: sent.place, dates } }), cycle, 'offerDates');
   }
 

@@ -6,7 +6,7 @@ import {
   certificateNumber,
   fillQuotas,
   orderForNomination,
-  parseScore,
+  parseTotal,
   quorumMet,
 } from '@thidua/domain';
 import { DataSource } from 'typeorm';
@@ -245,7 +245,7 @@ function contenderOf({ unit, position, placeTotal, eligible, titles }: UnitRow):
   return {
     unit,
     order: position,
-    total: placeTotal === null ? null : (parseScore(placeTotal) ?? null),
+    total: placeTotal === null ? null : (parseTotal(placeTotal) ?? null),
     groups: {},
     minus: 0,
     pledged: titles ?? [],

@@ -6,6 +6,8 @@ import { json } from 'express';
 /** Room for the texts of a rule book; files come by a way of their own. */
 const BODY_LIMIT = '3mb';
 const DEEPEST = 32;
+/** Entries of one list or keys of one object; more than any act of a bloc of two hundred units has. */
+const WIDEST = 2000;
 /** Keys that JavaScript reads as something else: further in they would be dropped without a word. */
 const NO_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -30,7 +32,9 @@ function unsound(value: unknown, path = '', depth = 0): FieldProblem | undefined
   if (typeof value === 'string') return isSound(value) ? undefined : { path, code: 'UNREADABLE' };
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth === DEEPEST) return { path: '', code: 'TOO_DEEP' };
-  for (const [key, inner] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > WIDEST) return { path, code: 'LIST_TOO_LONG', values: { max: String(WIDEST) } };
+  for (const [key, inner] of entries) {
     if (NO_KEYS.has(key) || !isSound(key)) return { path, code: 'BAD_KEY' };
     const problem = unsound(inner, `${path}/${escaped(key)}`, depth + 1);
     if (problem) return problem;
@@ -39,7 +43,8 @@ function unsound(value: unknown, path = '', depth = 0): FieldProblem | undefined
 }
 
 /**
- * Lets through bodies that every reader behind it can take: objects of text that is text, not nested without end.
+ * Lets through bodies that every reader behind it can take: objects of text that is text, neither nested nor long without
+ * end.
  * Passes on a Refusal VALIDATION_FAILED for the others.
  */
 export function soundBody(request: Request, _response: Response, next: NextFunction): void {

@@ -11,7 +11,7 @@ import { InstantColumn } from './instant-column';
 )
 @Check('ck_stage_opened', "(state = 'pending') = (opened_at is null)")
 @Check('ck_stage_state', "state in ('pending', 'open', 'closed')")
-@Check('ck_stage_times', 'opens_at is null or closes_at is null or opens_at < closes_at')
+@Check('ck_stage_times', 'opens_at is null or closes_at is null or opens_at <= closes_at')
 export class StageEntity {
   @ForeignKey(() => CycleEntity, { name: 'fk_stage_cycle' })
   @PrimaryColumn({ type: 'text', name: 'cycle_id', primaryKeyConstraintName: 'pk_stage' })

@@ -243,3 +243,19 @@ describe('a command whose carrying out breaks down', () => {
     expect([await count('registration'), await count('event')]).toEqual([1, 1]);
   });
 });
+
+describe('a command of which the database will not hear', () => {
+  it.each([
+    [
+      'a row that may not be',
+      `insert into registration (cycle_id, unit, titles, at, account_id) values ($1, 'NO', '{}', $2, $3)`,
+    ],
+    ['a value that it cannot hold', `select $1, $3, make_date(1, 1, 1) + $2::timestamptz::text::integer`],
+  ])('is answered: %s', async (_, sql) => {
+    const { id } = await register('k');
+    const broken = facts.run(id, (tx) => tx.query(sql, [world.cycle, AT, world.account]));
+    await expect(broken).rejects.toMatchObject({ code: 'INTERNAL', cause: expect.any(Error) });
+    expect(await commands.find(id)).toMatchObject({ state: 'refused', result: { code: 'INTERNAL' } });
+    expect([await count('registration'), await count('event')]).toEqual([0, 0]);
+  });
+});

@@ -8,10 +8,13 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
 const ATTEMPTS = 5;
 
-function mayBeRetried(error: unknown): boolean {
-  const { driverError } = error as { driverError?: { code?: string } };
-  return driverError?.code === SERIALIZATION_FAILURE || driverError?.code === DEADLOCK_DETECTED;
-}
+/** SQLSTATE classes of what the database refuses whenever it is asked: a value it cannot hold, a row that may not be. */
+const FOR_GOOD = /^2[23]/;
+
+const sqlStateOf = (error: unknown): string => (error as { driverError?: { code?: string } }).driverError?.code ?? '';
+
+const mayBeRetried = (error: unknown): boolean =>
+  [SERIALIZATION_FAILURE, DEADLOCK_DETECTED].includes(sqlStateOf(error));
 
 /** What the asker gets, in the form in which it is stored: the first answer and every later one are alike. */
 const asStored = <R>(result: R): R => JSON.parse(JSON.stringify(result ?? null)) as R;
@@ -44,9 +47,10 @@ export class Facts {
    * The one way in which a command takes effect. Done already: its stored result. Refused already: its stored refusal
    * again. Pending: `act`, whose result is stored in the transaction of its facts and events.
    *
-   * A Refusal thrown by `act` undoes everything it wrote and is stored; any other error undoes everything too, leaves
-   * the command pending and is thrown on, so that a retry can complete it.
-   * @throws Refusal NOT_FOUND for an unknown command, and whatever `act` refuses
+   * A Refusal thrown by `act` undoes everything it wrote and is stored. So does INTERNAL in the place of what the
+   * database refuses for good, which no retry would mend and which would hold up every command behind it. Any other
+   * error undoes everything too, leaves the command pending and is thrown on, so that a retry can complete it.
+   * @throws Refusal NOT_FOUND for an unknown command, INTERNAL with its cause, and whatever `act` refuses
    */
   async run<R>(commandId: string, act: (tx: Tx, command: Command) => Promise<R>): Promise<R> {
     try {
@@ -64,8 +68,9 @@ export class Facts {
         return result;
       });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return await this.refuse<R>(commandId, error);
+      if (error instanceof Refusal) return await this.refuse<R>(commandId, error);
+      if (!FOR_GOOD.test(sqlStateOf(error))) throw error;
+      return await this.refuse<R>(commandId, Object.assign(new Refusal('INTERNAL'), { cause: error }));
     }
   }
 

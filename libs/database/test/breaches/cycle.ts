@@ -76,8 +76,8 @@ export const CYCLE: Breach[] = [
   },
   {
     constraint: 'ck_stage_times',
-    rule: 'a stage closes after it opens',
-    breach: `update stage set closes_at = opens_at where cycle_id = :cycle`,
+    rule: 'a stage does not close before it opens',
+    breach: `update stage set closes_at = opens_at - interval '1 second' where cycle_id = :cycle`,
   },
   {
     constraint: 'ck_stage_opened',

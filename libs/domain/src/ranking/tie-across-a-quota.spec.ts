@@ -32,6 +32,11 @@ describe('a tie across a quota goes to a contest', () => {
   });
 });
 
+it('many tied for nearly as many places are not looked through way by way', () => {
+  const many = Array.from({ length: 40 }, (_, order) => contender(`U${order}`, order, { one: 50 }));
+  expect(contests(many, [{ award: 'CTD', nominees: 39 }])).toEqual([['CTD', many.map(({ unit }) => unit), 39]]);
+});
+
 describe('a tie that crosses no quota stays shared', () => {
   test.each<[string, Contender[], Quota[]]>([
     ['the quota ends above it', [T, A, B], [one('CTD')]],

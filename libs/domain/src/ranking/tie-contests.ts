@@ -24,6 +24,7 @@ const WAYS = 200;
 /** Every way to choose so many units; undefined when there are more than `limit`. */
 function choose(units: readonly string[], count: number, limit: number): string[][] | undefined {
   if (count === 0) return [[]];
+  if (count > units.length) return [];
   const ways: string[][] = [];
   for (const [index, unit] of units.entries()) {
     const rest = choose(units.slice(index + 1), count - 1, limit);

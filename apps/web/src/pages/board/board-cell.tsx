@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconArrowsHorizontal, IconPencil } from '@tabler/icons-react';
-import { parseScore, type Rules } from '@thidua/domain';
+import { parseTotal, type Rules } from '@thidua/domain';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/use-format';
@@ -48,7 +48,7 @@ function TotalCell({ row, rules }: { row: BoardRow; rules: Rules }) {
       {!notReviewed && (
         <div>
           <span className={classes.number}>
-            {isDecided ? points(parseScore(row.total ?? '') ?? 0) : points(total.total)}
+            {isDecided ? points(parseTotal(row.total ?? '') ?? 0) : points(total.total)}
           </span>{' '}
           {!isDecided && <span className={classes.quiet}>{t('forecast')}</span>}
         </div>

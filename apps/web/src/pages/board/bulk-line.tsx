@@ -1,6 +1,6 @@
 import { Stack, Table, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
-import { parseScore } from '@thidua/domain';
+import { parseTotal } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
@@ -67,7 +67,7 @@ function Where({ outcome, isBlocked }: { outcome: Outcome | undefined; isBlocked
       return (
         <Text fw={600}>
           <IconCheck size="1rem" aria-hidden />{' '}
-          {t('board:bulk.verified', { total: points(parseScore(outcome.total) ?? 0) })}
+          {t('board:bulk.verified', { total: points(parseTotal(outcome.total) ?? 0) })}
         </Text>
       );
     case 'failed':

@@ -1,6 +1,6 @@
 import { Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { parseScore } from '@thidua/domain';
+import { parseTotal } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/use-format';
 import type { FormProps } from './dossier-lines';
@@ -17,7 +17,7 @@ export function Gap({ row, rules, forecast, form, faults, isOpen, onChange }: Pr
   const { t } = useTranslation('board');
   const { points, number } = useFormat();
   const { self, needsReason } = forecast;
-  const total = row.total === null ? forecast.total.total : (parseScore(row.total) ?? 0);
+  const total = row.total === null ? forecast.total.total : (parseTotal(row.total) ?? 0);
   const values = { self: points(self), total: points(total), gap: points(apart(self, total)) };
   const isNeeded = isOpen && needsReason && !forecast.notReviewed;
   return (

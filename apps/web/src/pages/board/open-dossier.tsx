@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { parseScore, type Rules } from '@thidua/domain';
+import { parseTotal, type Rules } from '@thidua/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
@@ -61,7 +61,7 @@ function Opened({ row, rules, criterion, isOpen, onClose, onAssign }: Props) {
     act: verify(cycle),
     touches: [keys.year(cycle)],
     done: ({ total }) => {
-      const names = { unit: said(nameOf(unit)), total: points(parseScore(total) ?? 0) };
+      const names = { unit: said(nameOf(unit)), total: points(parseTotal(total) ?? 0) };
       notifications.show({ message: t('board:verify.done', names) });
       onClose();
     },

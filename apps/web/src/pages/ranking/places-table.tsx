@@ -1,6 +1,6 @@
 import { Badge, Group, Table, Text } from '@mantine/core';
 import { IconMinus, IconTrendingDown, IconTrendingUp, IconUser } from '@tabler/icons-react';
-import { parseScore } from '@thidua/domain';
+import { parseTotal } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
@@ -46,7 +46,7 @@ export function PlacesTable({ ranking, earlier }: Props) {
                 </Text>
               </Table.Td>
               <Table.Td ta="right" fw={600} style={{ whiteSpace: 'nowrap' }}>
-                {total === null ? '–' : points(parseScore(total) ?? 0)}
+                {total === null ? '–' : points(parseTotal(total) ?? 0)}
               </Table.Td>
               {hasEarlier && (
                 <Table.Td>

@@ -2,7 +2,7 @@ import {
   type Contender,
   type Hundredths,
   type LadderStep,
-  parseScore,
+  parseTotal,
   type Quota,
   type Ranking as Ranked,
   rank,
@@ -33,7 +33,7 @@ export const fullWeights = (groups: readonly { code: string }[]): Weights => ({
   minus: FULL,
 });
 
-const hundredths = (score: string | null | undefined): Hundredths => parseScore(score ?? '') ?? 0;
+const hundredths = (score: string | null | undefined): Hundredths => parseTotal(score ?? '') ?? 0;
 
 /** A share of a score, rounded half up to the hundredth. */
 export const weighed = (score: Hundredths, percent: number): Hundredths => Math.floor((score * percent + 50) / 100);
