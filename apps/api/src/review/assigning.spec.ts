@@ -128,6 +128,12 @@ describe('an objection', () => {
   });
 });
 
+it('one date is not offered twice, in whichever way it is written', async () => {
+  const dates = ['2023-11-20T14:00', '2023-11-20T07:00:00Z'];
+  const { status, body } = await post('/conference/dates', { host: 'TL', place: 'Hội trường', dates }, head);
+  expect([status, body]).toMatchObject([400, { fields: [{ path: '/dates/1', code: 'DUPLICATES' }] }]);
+});
+
 describe('answers to the dates', () => {
   const answer = (answers: string[]) => post('/conference/answers/PL', { answers }, leader);
 
