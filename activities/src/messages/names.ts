@@ -26,7 +26,7 @@ export function namesOf(year: Year): (kind: Named, code: string) => Bilingual {
     const award = named(awards, rule?.award ?? code.slice('tie:'.length));
     return tie
       ? { vi: `Phân định đồng hạng: ${award.vi}`, en: `Choice between tied units: ${award.en}` }
-      : { vi: `Bình xét: ${award.vi}`, en: `Vote on: ${award.en}` };
+      : { vi: `Bình xét, suy tôn: ${award.vi}`, en: `Vote on: ${award.en}` };
   };
   return (kind, code) => {
     switch (kind) {

@@ -33,7 +33,11 @@ const NAMES: Record<Named, Record<string, Bilingual>> = {
     'BK-T': { vi: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', en: 'Certificate of merit of the provincial chair' },
   },
   contest: {
-    flag: { vi: 'Bình xét: Cờ thi đua của Ủy ban nhân dân tỉnh', en: 'Vote on: Provincial emulation flag' },
+    flag: { vi: 'Bình xét, suy tôn: Cờ thi đua của Ủy ban nhân dân tỉnh', en: 'Vote on: Provincial emulation flag' },
+    'tie:CTD-T': {
+      vi: 'Phân định đồng hạng: Cờ thi đua của Ủy ban nhân dân tỉnh',
+      en: 'Choice between tied units: Provincial emulation flag',
+    },
     head: { vi: 'Bầu Trưởng khối năm 2024', en: 'Election of the head of the bloc of 2024' },
   },
   criterion: {
@@ -227,6 +231,7 @@ export const EXAMPLES: { [K in NoticeKind]: Example<K>[] } = {
   result: [
     voting('unit:PL', { contest: 'flag', status: 'passed', winners: ['PL'] }),
     voting('head', { contest: 'head', status: 'elected', winners: ['PL'] }),
+    voting('unit:PL', { contest: 'tie:CTD-T', status: 'elected', winners: ['PL'] }),
     voting('standingBody', { contest: 'head', status: 'settled', winners: ['PL'] }),
     voting('unit:PL', { contest: 'flag', status: 'empty', winners: [] }),
   ],

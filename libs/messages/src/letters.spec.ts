@@ -82,10 +82,13 @@ describe('who is written to', () => {
     expect(greeting('Nguyễn Văn An', 'en')).toBe('Dear Nguyễn Văn An,');
   });
 
-  it('is not addressed as a person where an account goes by the name of an office', () => {
-    expect(greeting('Lãnh đạo Phòng Văn hóa – Thông tin Phủ Lý', 'vi')).toBe(
-      'Kính gửi Lãnh đạo Phòng Văn hóa – Thông tin Phủ Lý,',
-    );
+  it.each([
+    'Lãnh đạo Phòng Văn hóa – Thông tin Phủ Lý',
+    'Cơ quan thường trực – Sở Văn hóa, Thể thao và Du lịch',
+    'Người kiểm tra Khối thi đua văn hóa',
+    'Người quản trị hệ thống',
+  ])('is not addressed as a person where an account goes by the name of an office: %s', (name) => {
+    expect(greeting(name, 'vi')).toBe(`Kính gửi ${name},`);
   });
 });
 

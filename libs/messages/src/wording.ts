@@ -32,7 +32,7 @@ export function recipientName(recipient: string, { language, nameOf }: Reader): 
 }
 
 const OF_AN_OFFICE =
-  /^(lãnh đạo|cán bộ|văn phòng|phòng|sở|ban|ủy ban|trung tâm|chủ tịch|giám đốc|trưởng|phó|thường trực|cơ quan)\s/iu;
+  /^(lãnh đạo|cán bộ|chuyên viên|người ký|người kiểm tra|kiểm tra|người quản trị|quản trị|văn phòng|phòng|sở|ban|ủy ban|trung tâm|chủ tịch|giám đốc|trưởng|phó|thường trực|cơ quan|khối|đơn vị)\s/iu;
 
 /** Whether an account goes by the name of an office or its function; such a name takes no "Ông/Bà" before it. */
 export function isOffice(name: string, language: Language): boolean {
