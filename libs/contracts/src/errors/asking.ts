@@ -3,7 +3,11 @@ import { type ErrorMeaning, meaning } from './meaning';
 /** Refusals of asking: who asks, what was sent, whether anything answers. */
 export const ASKING = {
   // asking
-  VALIDATION_FAILED: meaning(400, 'Dữ liệu gửi lên chưa đúng.', 'The data sent is not valid.'),
+  VALIDATION_FAILED: meaning(
+    400,
+    'Dữ liệu gửi lên chưa đúng; xin sửa những mục được nêu rồi gửi lại.',
+    'The data sent is not valid; correct what is named and send it again.',
+  ),
   IDEMPOTENCY_KEY_REQUIRED: meaning(
     400,
     'Thiếu tiêu đề Idempotency-Key; xin gửi lại kèm một khóa riêng cho lệnh này.',
@@ -86,8 +90,8 @@ export const ASKING = {
   ),
   INTERNAL: meaning(
     500,
-    'Có lỗi trong hệ thống; yêu cầu đã được ghi lại, xin báo quản trị kèm mã yêu cầu.',
-    'Something went wrong inside; the request was noted, please tell the administrator its id.',
+    'Có lỗi trong hệ thống; xin báo người quản trị hệ thống kèm mã tra cứu.',
+    'Something went wrong inside; please tell the administrator the reference.',
   ),
 
   // notices

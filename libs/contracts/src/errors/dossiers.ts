@@ -20,7 +20,7 @@ export const DOSSIERS = {
   ),
   LATE_CLOSED: meaning(
     409,
-    'Đã hết thời hạn nhận hồ sơ nộp muộn; nếu có vướng mắc, xin trao đổi với cơ quan thường trực.',
+    'Đã hết thời hạn nhận hồ sơ nộp chậm; nếu có vướng mắc, xin trao đổi với cơ quan thường trực.',
     'The time for late dossiers is over; if that is a difficulty, talk to the standing body.',
   ),
   EVIDENCE_REQUIRED: meaning(
@@ -53,7 +53,11 @@ export const DOSSIERS = {
     'Đơn vị không được phân công thẩm định hồ sơ này; xin xem lại bảng phân công.',
     'The unit is not assigned to this dossier; see the assignments.',
   ),
-  OWN_DOSSIER: meaning(403, 'Không đơn vị nào được chấm hồ sơ của chính mình.', 'Nobody scores their own unit.'),
+  OWN_DOSSIER: meaning(
+    403,
+    'Không đơn vị nào được chấm hồ sơ của chính mình; xin để đơn vị được phân công chấm.',
+    'Nobody scores their own unit; leave it to the units that are assigned.',
+  ),
   CONFLICT_OF_INTEREST: meaning(
     403,
     'Đơn vị đã khai có xung đột lợi ích với hồ sơ này nên không tham gia thẩm định.',
@@ -117,5 +121,9 @@ export const DOSSIERS = {
     'Còn kiến nghị chưa trả lời; xin trả lời trước.',
     'An objection is unanswered; answer it first.',
   ),
-  OBJECTION_ANSWERED: meaning(409, 'Kiến nghị đã được trả lời.', 'The objection has been answered.'),
+  OBJECTION_ANSWERED: meaning(
+    409,
+    'Kiến nghị đã được trả lời; xin tải lại trang để xem tình trạng hiện nay.',
+    'The objection has been answered; load the page again to see how it stands now.',
+  ),
 } as const satisfies Record<string, ErrorMeaning>;

@@ -118,7 +118,7 @@ export const FIELD_ERRORS = {
     'There is no such scope; choose among those listed.',
   ),
   TOO_MANY_TOKENS: says(
-    'Đã đủ số khóa truy cập cho phép; xin thu hồi khóa không dùng nữa.',
+    'Đã đủ số mã truy cập cho phép; xin thu hồi mã không dùng nữa.',
     'There are as many access tokens as allowed; revoke one that is not used.',
   ),
 

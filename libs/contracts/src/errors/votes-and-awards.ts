@@ -5,7 +5,7 @@ export const VOTES_AND_AWARDS = {
   // conference
   NO_DATES_OFFERED: meaning(
     409,
-    'Chưa đề xuất ngày họp; khối trưởng đề xuất ngày trước.',
+    'Chưa đề xuất ngày họp; trưởng khối đề xuất ngày trước.',
     'No dates have been offered; the head does so first.',
   ),
   DATE_NOT_OFFERED: meaning(
@@ -15,12 +15,12 @@ export const VOTES_AND_AWARDS = {
   ),
   DATE_NOT_FIXED: meaning(
     409,
-    'Chưa chốt ngày họp; khối trưởng chốt ngày trước.',
+    'Chưa chốt ngày họp; trưởng khối chốt ngày trước.',
     'The date is not fixed; the head does so first.',
   ),
   DATE_FIXED: meaning(
     409,
-    'Ngày họp đã chốt; khi cần, khối trưởng có thể đổi ngày.',
+    'Ngày họp đã chốt; khi cần, trưởng khối có thể đổi ngày.',
     'The date is fixed already; where needed, the head can move it.',
   ),
   CONFERENCE_CLOSED: meaning(
@@ -37,20 +37,24 @@ export const VOTES_AND_AWARDS = {
   ),
   NO_QUORUM: meaning(
     409,
-    'Chưa đủ số đơn vị có mặt để biểu quyết; xin điểm danh lại khi đã đủ.',
+    'Chưa đủ số đơn vị có mặt để bỏ phiếu; xin điểm danh lại khi đã đủ.',
     'There is no quorum; mark attendance again when enough units are present.',
   ),
   TOO_FEW_VOTERS: meaning(
     409,
-    'Bỏ phiếu kín cần ít nhất năm đơn vị có mặt.',
-    'A secret ballot needs five units present at least.',
+    'Bỏ phiếu kín cần ít nhất năm đơn vị có mặt; xin đợi đủ đơn vị rồi điểm danh và mở lại.',
+    'A secret ballot needs five units present at least; wait for them, mark attendance and open it again.',
   ),
   NO_CANDIDATES: meaning(
     409,
     'Chưa có ứng cử viên; xin lập danh sách bầu trước.',
     'There are no candidates; name them first.',
   ),
-  ALREADY_OPENED: meaning(409, 'Cuộc bỏ phiếu đã mở.', 'The contest has been opened already.'),
+  ALREADY_OPENED: meaning(
+    409,
+    'Cuộc bỏ phiếu đã mở; xin tải lại trang để xem tình trạng hiện nay.',
+    'The contest has been opened already; load the page again to see how it stands now.',
+  ),
   CONTEST_OPEN: meaning(
     409,
     'Còn cuộc bỏ phiếu đang mở; xin kết thúc cuộc đó trước.',
@@ -63,8 +67,8 @@ export const VOTES_AND_AWARDS = {
   ),
   CONTEST_NOT_OPEN: meaning(
     409,
-    'Cuộc bỏ phiếu chưa mở hoặc đã đóng.',
-    'The contest is not open yet, or closed already.',
+    'Cuộc bỏ phiếu chưa mở hoặc đã đóng; xin tải lại trang để xem tình trạng hiện nay.',
+    'The contest is not open yet, or closed already; load the page again to see how it stands now.',
   ),
   NOT_A_CANDIDATE: meaning(
     422,
@@ -73,8 +77,8 @@ export const VOTES_AND_AWARDS = {
   ),
   NOT_PRESENT: meaning(
     403,
-    'Đơn vị không có mặt ở vòng này nên không bỏ phiếu được.',
-    'The unit is not present in this round and cannot vote in it.',
+    'Đơn vị không có mặt ở vòng này nên không bỏ phiếu được; xin báo trưởng khối điểm danh trước vòng sau.',
+    'The unit is not present in this round and cannot vote in it; ask the head to mark it present before the next one.',
   ),
   ALREADY_VOTED: meaning(
     409,
@@ -93,8 +97,8 @@ export const VOTES_AND_AWARDS = {
   ),
   TALLY_EXISTS: meaning(
     409,
-    'Vòng này đã có biên bản kiểm phiếu chờ xác nhận.',
-    'This round already has a tally awaiting confirmation.',
+    'Vòng này đã có kết quả kiểm phiếu chờ xác nhận; xin đợi thành viên khác xác nhận.',
+    'This round already has a tally awaiting confirmation; wait for another member to confirm it.',
   ),
   TALLY_MISSING: meaning(
     409,
@@ -108,32 +112,52 @@ export const VOTES_AND_AWARDS = {
   ),
   NOT_IN_COMMITTEE: meaning(
     403,
-    'Không thuộc ban kiểm phiếu của vòng này.',
-    'Not in the tally committee of this round.',
+    'Không thuộc ban kiểm phiếu của vòng này; xin để thành viên của ban nhập hoặc xác nhận.',
+    'Not in the tally committee of this round; leave it to its members to enter or confirm.',
   ),
   COMMITTEE_SIZE: meaning(
     422,
-    'Quy chế quy định ban kiểm phiếu gồm {size} thành viên; xin lập lại danh sách.',
-    'The rule set wants a tally committee of {size}; name that many.',
+    'Quy chế quy định ban kiểm phiếu gồm {size} đơn vị; xin lập lại danh sách.',
+    'The rule set wants a tally committee of {size} units; name that many.',
   ),
   COMMITTEE_TOO_SMALL: meaning(
     409,
-    'Ban kiểm phiếu còn ít hơn hai người không ứng cử; xin lập lại ban kiểm phiếu.',
-    'Fewer than two members of the tally committee may act; name the committee anew.',
+    'Ban kiểm phiếu còn ít hơn hai đơn vị không ứng cử; xin lập lại ban kiểm phiếu.',
+    'Fewer than two units of the tally committee do not stand themselves; name the committee anew.',
   ),
-  NOT_DEADLOCKED: meaning(409, 'Cuộc bỏ phiếu không bế tắc.', 'The contest is not deadlocked.'),
+  NOT_DEADLOCKED: meaning(
+    409,
+    'Cuộc bỏ phiếu không bế tắc; xin tải lại trang để xem tình trạng hiện nay.',
+    'The contest is not deadlocked; load the page again to see how it stands now.',
+  ),
 
   // issuance
-  ALREADY_NOMINATED: meaning(409, 'Đã trình khen thưởng.', 'The nominations have been sent already.'),
+  ALREADY_NOMINATED: meaning(
+    409,
+    'Đã trình khen thưởng; xin tải lại trang để xem tình trạng hiện nay.',
+    'The nominations have been sent already; load the page again to see how they stand now.',
+  ),
   NOT_NOMINATED: meaning(409, 'Không có đề nghị khen thưởng này.', 'There is no such nomination.'),
-  ALREADY_DECIDED: meaning(409, 'Đề nghị này đã có quyết định.', 'This nomination has been decided already.'),
+  ALREADY_DECIDED: meaning(
+    409,
+    'Đề nghị này đã có quyết định; xin tải lại trang để xem tình trạng hiện nay.',
+    'This nomination has been decided already; load the page again to see how it stands now.',
+  ),
   NOT_ISSUED: meaning(
     409,
     'Chưa có quyết định khen thưởng để thu hồi.',
     'No award has been issued that could be revoked.',
   ),
-  NOT_ELECTED: meaning(409, 'Chưa bầu được chức danh này.', 'Nobody has been elected to this office.'),
-  ALREADY_RECOGNISED: meaning(409, 'Chức danh đã được công nhận.', 'The officer has been recognised already.'),
+  NOT_ELECTED: meaning(
+    409,
+    'Chưa bầu được chức danh này; xin đợi có kết quả bầu.',
+    'Nobody has been elected to this office; wait for the result of the election.',
+  ),
+  ALREADY_RECOGNISED: meaning(
+    409,
+    'Chức danh đã được công nhận; xin tải lại trang để xem tình trạng hiện nay.',
+    'The officer has been recognised already; load the page again to see how it stands now.',
+  ),
   DECISION_CONFLICT: meaning(
     409,
     'Số quyết định này đã dùng với ngày khác; xin kiểm tra lại số và ngày.',
