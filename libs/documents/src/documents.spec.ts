@@ -90,7 +90,8 @@ describe('a decision that gives an award', () => {
       'Số: 2117/QĐ-UBND',
       'Hà Nam, ngày 08 tháng 12 năm 2023',
       'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM',
-      'Căn cứ Nghị định số 91/2017/NĐ-CP',
+      'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003',
+      'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ',
       `1. ${PL}.`,
       `${achievement}.`,
       'Điều 3.',
@@ -106,7 +107,7 @@ describe('a decision that gives an award', () => {
     expect(await textOf(decisionPdf({ ...later, date: '2025-07-15' }))).not.toContain('15/2025/TT-BNV');
     const text = await textOf(decisionPdf({ ...later, date: '2025-08-05' }));
     expect(text).toContain('15/2025/TT-BNV');
-    expect(text).toContain('06/2022/QH15');
+    expect(text).toContain('Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022');
     expect(text).not.toContain('91/2017/NĐ-CP');
   });
 
@@ -118,7 +119,7 @@ describe('a decision that gives an award', () => {
   });
 
   it('numbers its pages from the second on', async () => {
-    const recipients = Array.from({ length: 40 }, (_, index) => `Đơn vị thứ ${index + 1}`);
+    const recipients = Array.from({ length: 36 }, (_, index) => `Đơn vị thứ ${index + 1}`);
     const long = await decisionPdf({ ...award, recipients });
     expect(long.pages).toBe(2);
     expect(pdfText(long.bytes)).toMatch(/ 2 \d+\. Đơn vị thứ/);
