@@ -90,9 +90,9 @@ export const SENTENCES = {
     'Không có múi giờ “{value}”; ví dụ Asia/Ho_Chi_Minh.',
     'There is no time zone “{value}”; for example Asia/Ho_Chi_Minh.',
   ),
-  OFFICERS_SAME: say('Khối trưởng và khối phó phải là hai đơn vị.', 'Head and deputy must be two units.'),
+  OFFICERS_SAME: say('Trưởng khối và phó khối phải là hai đơn vị.', 'Head and deputy must be two units.'),
   OFFICERS_YEAR: say(
-    'Khối trưởng, khối phó ghi cho năm {value} nhưng quy chế là của năm {year}.',
+    'Trưởng khối, phó khối ghi cho năm {value} nhưng quy chế là của năm {year}.',
     'The officers are those of {value} but the rules are for {year}.',
   ),
   UNKNOWN_REFERENCE: say('Không có {kind} mang mã “{value}”.', 'There is no {kind} with the code “{value}”.'),
@@ -171,11 +171,11 @@ export const SENTENCES = {
     'A secret contest needs {limit} units at least; the bloc has {units}.',
   ),
   SEATS_TOO_MANY: say(
-    'Số người được bầu ({value}) phải nhỏ hơn {units} đơn vị.',
+    'Số đơn vị được bầu ({value}) phải nhỏ hơn {units} đơn vị.',
     'The seats ({value}) must be fewer than the {units} units.',
   ),
   TALLY_COMMITTEE_SIZE: say(
-    'Ban kiểm phiếu {value} thành viên, không gồm ứng cử viên, không lập được từ {units} đơn vị.',
+    'Không lập được ban kiểm phiếu {value} đơn vị không ứng cử từ {units} đơn vị.',
     'A tally committee of {value} without candidates cannot be formed of {units} units.',
   ),
 

@@ -223,7 +223,7 @@ export const ACTS = {
   },
   moveDate: {
     by: ['head'],
-    description: 'Dời ngày họp. / Moves the date.',
+    description: 'Đổi ngày họp. / Moves the date.',
     fields: { date: time('Ngày giờ. / Date and time.'), 'reason?': reason },
     references: {},
   },
@@ -332,7 +332,7 @@ export const ACTS = {
   },
   recognise: {
     by: ['standingBody'],
-    description: 'Công nhận khối trưởng, khối phó. / Recognises an elected officer.',
+    description: 'Công nhận trưởng khối, phó khối. / Recognises an elected officer.',
     fields: { office: code('Chức vụ. / The office.'), number: decisionNumber, date: decisionDate },
     references: { office: one('office') },
   },

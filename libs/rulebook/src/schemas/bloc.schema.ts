@@ -43,10 +43,10 @@ export const BLOC_SCHEMA = fileSchema(
         LIMITS.units,
         2,
       ),
-      officers: map('Khối trưởng, khối phó của năm. / Head and deputy of the year.', {
+      officers: map('Trưởng khối, phó khối của năm. / Head and deputy of the year.', {
         year: integer('Năm. / The year.', 2000, 2200),
-        head: code('Đơn vị khối trưởng. / The unit that leads.'),
-        deputy: code('Đơn vị khối phó. / The unit that deputises.'),
+        head: code('Đơn vị trưởng khối. / The unit that leads.'),
+        deputy: code('Đơn vị phó khối. / The unit that deputises.'),
       }),
     }),
   }),

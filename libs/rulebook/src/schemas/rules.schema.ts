@@ -117,9 +117,9 @@ const submission = map('Hồ sơ. / Dossiers.', {
     max: integer('Nhiều nhất mấy lần. / How often at most.', 0, 20),
     within: duration('Đơn vị có bao lâu để nộp lại. / How long the unit then has.'),
   }),
-  'late?': map('Nộp muộn (mặc định: không nhận). / Late dossiers (not accepted unless said).', {
+  'late?': map('Nộp chậm (mặc định: không nhận). / Late dossiers (not accepted unless said).', {
     acceptUntil: duration('Nhận đến bao lâu sau hạn. / Accepted until so long after the deadline.'),
-    'minusCode?': code('Tiêu chí trừ điểm cho mỗi ngày muộn. / The minus criterion applied for each day.'),
+    'minusCode?': code('Tiêu chí trừ điểm cho mỗi ngày chậm. / The minus criterion applied for each day.'),
   }),
   'gap?': map(
     'Chênh lệch tự chấm và thẩm định phải nêu lý do. / Self-score and verified score so far apart need a reason.',
