@@ -85,7 +85,9 @@ function install() {
     if (problem === undefined && !existsSync(NODE)) problem = `npm ci left no ${NODE}`;
     if (problem !== undefined) {
       say(`\n✗ npm ci\n${problem.replace(/^/gm, '    ')}`);
-      say('→ Cách xử lý / what to do: check the connection to the npm registry, then try again.');
+      say(
+        '→ Cách xử lý / what to do: Kiểm tra kết nối tới kho npm rồi thử lại / Check the connection to the npm registry, then try again.',
+      );
       process.exit(1);
     }
     stamp(lockDigest());
@@ -109,7 +111,9 @@ function handOver(script, args) {
   }, 1000);
   if (!process.env.npm_lifecycle_event) clearInterval(orphaned);
   child.once('error', (error) => {
-    say(`✗ ${NODE}: ${error.message}\n→ Cách xử lý / what to do: remove node_modules and try again.`);
+    say(
+      `✗ ${NODE}: ${error.message}\n→ Cách xử lý / what to do: Xóa thư mục node_modules rồi thử lại / Remove node_modules and try again.`,
+    );
     process.exit(1);
   });
   child.once('exit', (code, signal) => process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code));

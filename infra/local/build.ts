@@ -71,7 +71,12 @@ export async function ensureBuilt(root: string, say: (line: string) => void): Pr
     const { ok, output } = await nx(root, ['build']);
     if (!ok) {
       const lines = output.trimEnd().split('\n').slice(-40);
-      throw new Broken('Bản dựng / build', 'the sources do not compile', 'Mend what is named above.', lines);
+      throw new Broken(
+        'Bản dựng / build',
+        'the sources do not compile',
+        'Sửa những chỗ nêu trên / Mend what is named above.',
+        lines,
+      );
     }
     writeFileSync(stampFile(root), digest);
     return true;

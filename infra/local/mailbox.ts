@@ -28,5 +28,10 @@ export async function startMailbox({ port, webPort, folder, log, launched }: Mai
   launched(running);
   const up = async (): Promise<boolean> => (await answers(HOST, port)) && (await answers(HOST, webPort));
   if (await until(up, { withinMs: 30_000, everyMs: 50, check: running.check })) return;
-  throw new Broken('Hộp thư / mailbox', 'it did not answer within half a minute', `Read ${log}`, lastLines(log));
+  throw new Broken(
+    'Hộp thư / mailbox',
+    'it did not answer within half a minute',
+    `Đọc tệp / Read ${log}`,
+    lastLines(log),
+  );
 }

@@ -38,7 +38,9 @@ export async function withOwnStack<T>(
   brokenOff.catch(() => undefined);
   const started = ({ mark, child, log }: Running): void => {
     home.remember(mark);
-    child.once('exit', () => giveUp(new Broken(mark.name, 'it stopped by itself', `Read ${log}`, lastLines(log))));
+    child.once('exit', () =>
+      giveUp(new Broken(mark.name, 'it stopped by itself', `Đọc tệp / Read ${log}`, lastLines(log))),
+    );
   };
   try {
     const plan = { root: projectRoot(), folder: stackFolder(join(home.folder, 'stack')), say, env };

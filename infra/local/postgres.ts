@@ -61,7 +61,7 @@ function create(folder: string, password: string, log: string, initdb: string, r
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error);
     writeFileSync(log, said, { flag: 'a' });
-    throw new Broken('Postgres', 'the database could not be created', `Read ${log}`, lastLines(log));
+    throw new Broken('Postgres', 'the database could not be created', `Đọc tệp / Read ${log}`, lastLines(log));
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -115,7 +115,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Running> 
   options.launched?.(running);
   const url = superuserUrl(port, password);
   if (await until(() => accepts(url), { withinMs: 60_000, everyMs: 50, check: running.check })) return running;
-  throw new Broken('Postgres', 'it did not answer within a minute', `Read ${log}`, lastLines(log));
+  throw new Broken('Postgres', 'it did not answer within a minute', `Đọc tệp / Read ${log}`, lastLines(log));
 }
 
 /** Creates the database unless it is there. */

@@ -98,7 +98,7 @@ export function launch(plan: Launch): Running {
     child,
     log,
     check: () => {
-      if (died) throw new Broken(name, died, `Read ${log}`, lastLines(log));
+      if (died) throw new Broken(name, died, `Đọc tệp / Read ${log}`, lastLines(log));
     },
     again: () => launch(plan),
   };

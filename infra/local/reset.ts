@@ -32,7 +32,7 @@ async function reset(): Promise<number> {
   const run = readRun(folder.run);
   if (run && stillRuns(run.supervisor)) {
     const why = `Thi Đua still runs here (process ${run.supervisor.pid})`;
-    throw new Broken('reset', why, 'Stop it first: Ctrl-C where it runs.');
+    throw new Broken('reset', why, 'Dừng trước bằng Ctrl-C ở nơi đang chạy / Stop it first: Ctrl-C where it runs.');
   }
   if (!(await agreed(folder.root))) {
     say('Giữ nguyên / nothing was changed.');

@@ -50,6 +50,6 @@ export async function readyScreen(at: StackAddresses, sinceMs: number, say: Say)
   }
   say('');
   say('  Chạy cả năm mẫu / play the sample year:   npm run rehearse -- infra/samples/ha-nam-2023');
-  say('  Dừng / stop: Ctrl-C.   Quên hết / forget everything local: npm run reset');
+  say('  Dừng / stop: Ctrl-C.   Xóa hết dữ liệu trên máy này / forget everything local: npm run reset');
   say('');
 }

@@ -16,7 +16,11 @@ export function localSecrets(folder: StackFolder): Secrets {
   if (existsSync(folder.secrets)) return JSON.parse(readFileSync(folder.secrets, 'utf8')) as Secrets;
   if (existsSync(folder.pg)) {
     const why = `${folder.secrets} is missing, and without it nobody gets into the database in ${folder.pg}`;
-    throw new Broken('Mật khẩu / secrets', why, 'Bring the file back, or forget everything local: npm run reset');
+    throw new Broken(
+      'Mật khẩu / secrets',
+      why,
+      'Đưa tệp trở lại, hoặc xóa hết dữ liệu trên máy này / Bring the file back, or forget everything local: npm run reset',
+    );
   }
   const secrets: Secrets = { postgresPassword: chance(), appPassword: chance(), apiSecret: chance() };
   writeFileSync(folder.secrets, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

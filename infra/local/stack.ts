@@ -56,7 +56,9 @@ class Ports {
     const port = this.#plan.life === 'kept' ? await freePort(preferred, this.#taken) : await anyPort();
     this.#taken.add(port);
     if (this.#plan.life === 'kept' && port !== preferred) {
-      this.#plan.say(`  · Cổng ${preferred} đã có người dùng / port ${preferred} is taken: ${what} → ${port}`);
+      this.#plan.say(
+        `  · Cổng ${preferred} đã có chương trình khác dùng / port ${preferred} is taken: ${what} → ${port}`,
+      );
     }
     return port;
   }
@@ -176,7 +178,7 @@ async function waitUntilReady(apiUrl: string, running: Running[], signal: AbortS
   if (await until(probe, { withinMs: 120_000, everyMs: 100, check })) return;
   const logs = running.map(({ log }) => log);
   const last = logs.flatMap((log) => [`${log}:`, ...lastLines(log, 8)]);
-  throw new Broken('API, worker', `not ready within two minutes: ${said}`, `Read ${logs.join(' and ')}`, last);
+  throw new Broken('API, worker', `not ready within two minutes: ${said}`, `Đọc tệp / Read ${logs.join(', ')}`, last);
 }
 
 /** Brings up everything, step by step, and answers where it is. What was started is in the hands of `plan.started`. */
@@ -203,7 +205,9 @@ export async function bringUp(plan: StackPlan): Promise<StackAddresses> {
           () => ownDatabase(plan, secrets, pgPort),
           () => `${HOST}:${pgPort}`,
         );
-    const remedy = given.database ? 'Check DATABASE_URL.' : 'Forget everything local: npm run reset';
+    const remedy = given.database
+      ? 'Kiểm tra DATABASE_URL / Check DATABASE_URL.'
+      : 'Xóa hết dữ liệu trên máy này / Forget everything local: npm run reset';
     const note = (run: string[]): string => (run.length > 0 ? `${run.length} migrations` : 'up to date');
     await step(say, 'Cơ sở dữ liệu / database', () => migrated(own, remedy), note);
     return own;

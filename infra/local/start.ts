@@ -15,7 +15,11 @@ import { takeTurn } from './turn.ts';
 function alreadyRuns({ supervisor, addresses }: Run): Broken {
   const where = addresses ? `at ${addresses.apiUrl}` : 'and is still starting';
   const why = `đã chạy sẵn / it already runs ${where} (process ${supervisor.pid})`;
-  return new Broken('Thi Đua', why, 'Use that one, or stop it with Ctrl-C where it runs.');
+  return new Broken(
+    'Thi Đua',
+    why,
+    'Dùng bản đang chạy, hoặc dừng bằng Ctrl-C ở nơi đang chạy / Use that one, or stop it with Ctrl-C where it runs.',
+  );
 }
 
 /** Makes the stack ours, after cleaning up after an owner who was killed, or says whose it is. */

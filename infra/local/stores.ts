@@ -26,7 +26,7 @@ export function bothOrNeither(folder: StackFolder, own: OwnStores): void {
   throw new Broken(
     'Dữ liệu / stores',
     `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing, and the two stores live and die together`,
-    'Bring it back, or forget everything local: npm run reset',
+    'Đưa trở lại, hoặc xóa hết dữ liệu trên máy này / Bring it back, or forget everything local: npm run reset',
   );
 }
 

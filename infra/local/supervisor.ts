@@ -72,7 +72,7 @@ export class Supervisor {
     this.#ends.set(name, ends);
     if (!this.#file.isReady || ends.length > MOST_ENDS) {
       const why = `it stopped by itself (${how}), so everything stops`;
-      this.#abort.abort(new Broken(name, why, `Read ${running.log}`, lastLines(running.log)));
+      this.#abort.abort(new Broken(name, why, `Đọc tệp / Read ${running.log}`, lastLines(running.log)));
       return;
     }
     const delay = FIRST_DELAY_MS * 2 ** (ends.length - 1);
@@ -102,7 +102,7 @@ export class Supervisor {
       this.#abort.abort(new Error('asked to stop'));
     } else if (now - this.#askedAt > SAME_KEYSTROKE_MS && this.#running.length > 0) {
       this.#askedAt = now;
-      this.#say('  · gấp / at once');
+      this.#say('  · dừng ngay / at once');
       for (const { mark } of this.#running) {
         // Postgres is left to its own fast shutdown: it is quick, and a killed one has to recover at the next start.
         if (mark.name !== 'postgres') endGroup(mark.pid);

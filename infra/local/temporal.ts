@@ -49,5 +49,5 @@ export async function startTemporal({ binary, port, uiPort, file, log, launched 
   launched?.(running);
   if (await until(() => healthy(binary, port), { withinMs: 60_000, everyMs: 100, check: running.check }))
     return running;
-  throw new Broken('Temporal', 'it did not serve within a minute', `Read ${log}`, lastLines(log));
+  throw new Broken('Temporal', 'it did not serve within a minute', `Đọc tệp / Read ${log}`, lastLines(log));
 }
