@@ -112,7 +112,7 @@ describe('the year 2023 of the culture bloc of Hà Nam', () => {
   test('Duy Tiên and Kim Bảng are told what parts them', () => {
     const sentence = (code: string) => ranking.places.find(({ unit }) => unit === code)?.explanation;
     expect(sentence('DT')).toEqual({
-      vi: 'Xếp sau TL do tổng điểm: 92,50 so với 97,50; xếp trên KB nhờ nhóm I: 55,00 so với 53,50',
+      vi: 'Xếp sau TL do tổng điểm: 92,50 so với 97,50; xếp trên KB nhờ điểm nhóm I: 55,00 so với 53,50',
       en: 'behind TL by total: 92.50 to 97.50; ahead of KB by group I: 55.00 to 53.50',
     });
     expect(sentence('PL')).toEqual({

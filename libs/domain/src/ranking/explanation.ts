@@ -14,7 +14,7 @@ const vietnamese = (score: Hundredths): string => formatScore(score).replace('.'
 
 function measureNames(measure: Measure, ahead: boolean): Bilingual {
   if (measure.step === 'total') return { vi: 'tổng điểm', en: 'total' };
-  if (measure.step === 'group') return { vi: `nhóm ${measure.group}`, en: `group ${measure.group}` };
+  if (measure.step === 'group') return { vi: `điểm nhóm ${measure.group}`, en: `group ${measure.group}` };
   return ahead
     ? { vi: 'điểm trừ ít hơn', en: 'fewer minus points' }
     : { vi: 'điểm trừ nhiều hơn', en: 'more minus points' };

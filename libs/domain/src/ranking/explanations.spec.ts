@@ -34,8 +34,8 @@ describe('places parted by the total, a group and the minus points', () => {
 
   test.each([
     ['PL', 'Xếp thứ nhất với tổng điểm 100,00; xếp trên TL nhờ tổng điểm: 100,00 so với 92,50'],
-    ['TL', 'Xếp sau PL do tổng điểm: 92,50 so với 100,00; xếp trên DT nhờ nhóm I: 55,50 so với 55,00'],
-    ['DT', 'Xếp sau TL do nhóm I: 55,00 so với 55,50; xếp trên BL nhờ điểm trừ ít hơn: 1,00 so với 1,50'],
+    ['TL', 'Xếp sau PL do tổng điểm: 92,50 so với 100,00; xếp trên DT nhờ điểm nhóm I: 55,50 so với 55,00'],
+    ['DT', 'Xếp sau TL do điểm nhóm I: 55,00 so với 55,50; xếp trên BL nhờ điểm trừ ít hơn: 1,00 so với 1,50'],
     ['BL', 'Xếp sau DT do điểm trừ nhiều hơn: 1,50 so với 1,00'],
   ])('%s in Vietnamese', (unit, sentence) => {
     expect(sentences[unit]?.vi).toBe(sentence);
