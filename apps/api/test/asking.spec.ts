@@ -27,7 +27,7 @@ describe('asking the API', () => {
       type: '/api/problems/VALIDATION_FAILED',
       title: 'Validation failed',
       status: 400,
-      detail: 'The data sent is not valid.',
+      detail: 'The data sent is not valid; correct what is named and send it again.',
       instance: '/api/bodies',
     });
     expect(answer.body.fields.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
@@ -42,7 +42,7 @@ describe('asking the API', () => {
       message: 'This must not be empty.',
     });
     const vietnamese = await admin.ask('POST', '/bodies', { body: wrong, headers: { 'Idempotency-Key': 'wrong-1' } });
-    expect(vietnamese.body.detail).toBe('Dữ liệu gửi lên chưa đúng.');
+    expect(vietnamese.body.detail).toBe('Dữ liệu gửi lên chưa đúng; xin sửa những mục được nêu rồi gửi lại.');
     expect(vietnamese.body.fields).toContainEqual({
       path: '/name/vi',
       code: 'EMPTY',

@@ -305,10 +305,10 @@ export class Environment {
     about: 'The sender of messages.',
     vi: 'Người gửi của các thông báo.',
     expected: 'name <address>, or an address',
-    default: 'Thi đua <thidua@localhost>',
+    default: 'Thi Đua <thidua@localhost>',
   })
   @Matches(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
-  MAIL_FROM: string = 'Thi đua <thidua@localhost>';
+  MAIL_FROM: string = 'Thi Đua <thidua@localhost>';
 
   @Key({
     group: 'mail',

@@ -49,15 +49,15 @@ export function samplePeople(bloc: Bloc, years: readonly number[]): SamplePerson
     }),
   );
   return [
-    { email: at('quantri'), name: 'Quản trị hệ thống', grants: [{ role: 'administrator' }] },
+    { email: at('quantri'), name: 'Người quản trị hệ thống', grants: [{ role: 'administrator' }] },
     {
       email: at('thuongtruc'),
-      name: `Thường trực ${bloc.standingBody.name.vi}`,
+      name: `Cơ quan thường trực – ${bloc.standingBody.name.vi}`,
       grants: [{ role: 'standingBody', ofBloc: true }],
     },
     ...units,
     ...signers,
-    { email: at('kiemtra'), name: `Kiểm tra ${bloc.name.vi}`, grants: [{ role: 'auditor', ofBloc: true }] },
+    { email: at('kiemtra'), name: `Người kiểm tra ${bloc.name.vi}`, grants: [{ role: 'auditor', ofBloc: true }] },
   ];
 }
 

@@ -41,7 +41,7 @@ export class CalendarService {
     const tasks = await this.work.of(caller);
     const due = tasks.filter((task): task is TaskDto & { deadline: string } => task.deadline !== null);
     const entries = due.map(({ act, cycle, unit, subject, deadline, page, year, blocName, unitName, rehearsal }) => {
-      const mark = rehearsal ? (language === 'vi' ? '[Diễn tập] ' : '[Rehearsal] ') : '';
+      const mark = rehearsal ? (language === 'vi' ? '[DIỄN TẬP] ' : '[REHEARSAL] ') : '';
       const about = [unitName?.[language], blocName[language], year].filter(Boolean).join(' · ');
       return {
         uid: [act, cycle, unit, subject].filter(Boolean).join('/'),

@@ -27,11 +27,11 @@ function partsOf(bloc: Bloc): Part[] {
   return [
     ...bloc.units.flatMap(({ code, name }): Part[] => [
       { by: code, role: 'unitLeader', unit: code, body: null, name: `Lãnh đạo ${name.vi}` },
-      { by: `${code}:officer`, role: 'unitOfficer', unit: code, body: null, name: `Chuyên viên ${name.vi}` },
+      { by: `${code}:officer`, role: 'unitOfficer', unit: code, body: null, name: `Cán bộ ${name.vi}` },
     ]),
     ofBloc('head', 'Trưởng khối'),
     ofBloc('deputy', 'Phó khối'),
-    ofBloc('standingBody', 'Thường trực khối'),
+    ofBloc('standingBody', 'Cơ quan thường trực'),
     ...bloc.issuingBodies.map(
       ({ code, name }): Part => ({
         by: `body:${code}`,

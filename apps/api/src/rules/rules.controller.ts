@@ -12,8 +12,8 @@ const PROBLEM = {
   line: 12,
   column: 5,
   path: '/voting/contests/0/award',
-  code: 'AWARD_UNKNOWN',
-  message: { vi: 'Không có giải thưởng này.', en: 'There is no such award.' },
+  code: 'UNKNOWN_REFERENCE',
+  message: { vi: 'Không có danh hiệu mang mã “CTD-X”.', en: 'There is no award with the code “CTD-X”.' },
 };
 const ROW = {
   id: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d',

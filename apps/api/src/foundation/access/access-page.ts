@@ -2,14 +2,14 @@ import { OPERATION_NAMES, policyOf } from './policy';
 import type { RuleRole, RuleScope } from './rule';
 
 const COLUMNS: [RuleRole, string][] = [
-  ['administrator', 'Quản trị / administrator'],
-  ['standingBody', 'Thường trực / standing body'],
+  ['administrator', 'Người quản trị / administrator'],
+  ['standingBody', 'Cơ quan thường trực / standing body'],
   ['head', 'Trưởng khối / head'],
   ['deputy', 'Phó khối / deputy'],
   ['unitLeader', 'Lãnh đạo đơn vị / unit leader'],
   ['unitOfficer', 'Cán bộ đơn vị / unit officer'],
   ['signer', 'Người ký / signer'],
-  ['auditor', 'Kiểm tra / auditor'],
+  ['auditor', 'Người kiểm tra / auditor'],
 ];
 
 const MARK: Record<RuleScope, string> = {
