@@ -82,7 +82,7 @@ describe('nomination, decision, refusal, revocation', () => {
     );
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      line.getByRole('link', { name: 'Bằng chứng nhận (PDF)' }).click(),
+      line.getByRole('link', { name: 'Bằng (PDF)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
     await leave(page);

@@ -189,7 +189,7 @@ describe('the inbox', () => {
       .getByRole('link', { name: `Thông báo: ${before - 1} chưa đọc` })
       .waitFor();
     await picture(page, 'inbox-vi');
-    await page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click();
+    await page.getByRole('button', { name: 'Đánh dấu tất cả là đã đọc' }).click();
     await page.getByText('Không có thông báo nào chưa đọc').waitFor();
     await page.getByRole('banner').getByRole('link', { name: 'Thông báo: 0 chưa đọc' }).waitFor();
     await page.getByText('Chưa đọc', { exact: true }).first().click();

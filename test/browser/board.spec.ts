@@ -75,12 +75,12 @@ describe('the standing body', () => {
     const page = await board('standingBody');
     const dialog = await dossier(page, /Duy Tiên/);
     await dialog.getByRole('button', { name: 'Sửa điểm III.3' }).click();
-    await dialog.getByLabel('Điểm của Thường trực, III.3').fill('9');
+    await dialog.getByLabel('Điểm của cơ quan thường trực, III.3').fill('9');
     await dialog.getByRole('button', { name: 'Duyệt hồ sơ' }).click();
     await dialog.getByText('Điểm từ 0 đến 4,00.').waitFor();
     await dialog.getByText('Cần nêu lý do sửa điểm.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await dialog.getByLabel('Điểm của Thường trực, III.3').fill('3');
+    await dialog.getByLabel('Điểm của cơ quan thường trực, III.3').fill('3');
     await dialog.getByLabel('Lý do sửa III.3').fill('Báo cáo 6 tháng nộp chậm');
     await picture(page, 'board-dossier', { full: false });
     await dialog.getByRole('button', { name: 'Duyệt hồ sơ' }).click();
@@ -103,7 +103,7 @@ describe('the standing body', () => {
     const page = await board('standingBody');
     const dialog = await dossier(page, /Kim Bảng/);
     await dialog.getByRole('button', { name: 'Sửa điểm I.2' }).click();
-    await dialog.getByLabel('Điểm của Thường trực, I.2').fill('1');
+    await dialog.getByLabel('Điểm của cơ quan thường trực, I.2').fill('1');
     await dialog.getByLabel('Lý do sửa I.2').fill('Không có danh sách');
     await dialog.getByText('Chênh lệch quá 5 % tổng thang điểm').waitFor();
     await dialog.getByRole('button', { name: 'Duyệt hồ sơ' }).click();
@@ -134,12 +134,16 @@ describe('the standing body', () => {
       return route.fulfill({
         status: 503,
         contentType: 'application/problem+json',
-        body: JSON.stringify({ code: 'ENGINE_UNAVAILABLE', status: 503, detail: 'Bộ phận điều hành chưa trả lời.' }),
+        body: JSON.stringify({
+          code: 'ENGINE_UNAVAILABLE',
+          status: 503,
+          detail: 'Hệ thống điều phối tạm thời chưa trả lời.',
+        }),
       });
     });
     await dialog.getByRole('button', { name: 'Duyệt 4 hồ sơ' }).click();
     await dialog.getByText('Đã duyệt 3/4 hồ sơ.').waitFor();
-    await dialog.getByText(/Chưa rõ kết quả.*Bộ phận điều hành chưa trả lời/).waitFor();
+    await dialog.getByText(/Chưa rõ kết quả.*Hệ thống điều phối tạm thời chưa trả lời/).waitFor();
     await picture(page, 'board-bulk', { full: false });
     await dialog.getByRole('button', { name: 'Duyệt 1 hồ sơ' }).click();
     await dialog.getByText('Đã duyệt 4/4 hồ sơ.').waitFor();

@@ -174,7 +174,7 @@ describe('the agenda', () => {
     await page.getByRole('button', { name: 'Đưa xuống: Báo cáo' }).click();
 
     await page.getByRole('button', { name: 'Bỏ: Thảo luận' }).click();
-    await page.getByRole('button', { name: 'Lấy lại' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect(await written(page)).toEqual(before);
     await page.getByRole('button', { name: 'Thêm nội dung' }).click();
     await page.getByRole('button', { name: 'Lưu chương trình' }).click();
@@ -248,7 +248,7 @@ describe('the day of the conference', () => {
     await head.getByText('Đủ điều kiện bỏ phiếu', { exact: true }).waitFor();
     await head
       .getByRole('radiogroup', { name: /Bình Lục/ })
-      .getByText('Vắng có phép')
+      .getByText('Vắng có lý do')
       .click();
     await head.getByRole('button', { name: 'Ghi điểm danh (4 thay đổi)' }).click();
     await unit.getByText('Có mặt 5/6 đơn vị').waitFor();

@@ -112,8 +112,8 @@ describe('a dossier while it is written', () => {
     await page.getByLabel('Thuyết minh I.1').fill('Đủ 12 đợt tuyên truyền.');
     await page.getByLabel('Tổng số Gia đình văn hóa').fill('31.920');
     await page.getByLabel('Số đạt Gia đình văn hóa').fill('30.484');
-    await page.getByLabel('Tỷ lệ nêu Gia đình văn hóa').fill('95');
-    await page.getByText('Tính từ số liệu: 95,50%, khác tỷ lệ nêu').waitFor();
+    await page.getByLabel('Tỷ lệ báo cáo Gia đình văn hóa').fill('95');
+    await page.getByText('Tính từ số liệu: 95,50%, khác tỷ lệ báo cáo').waitFor();
     await saved(page);
     await page
       .getByText(/Các tiêu chí\s*7,50[\s\S]*Điểm thưởng\s*2,00[\s\S]*Tổng điểm\s*9,50/)

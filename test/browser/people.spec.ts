@@ -51,7 +51,7 @@ describe('people and roles', () => {
 
     const guest = await house.visit(new URL(await link.inputValue()).pathname);
     await guest.getByLabel('Mật khẩu mới').fill('mot-cau-that-dai-de-nho');
-    await guest.getByRole('button', { name: 'Nhận lời mời và vào' }).click();
+    await guest.getByRole('button', { name: 'Nhận lời mời và đăng nhập' }).click();
     await guest.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
     await guest.getByRole('button', { name: /^Tài khoản:/ }).click();
     await guest.getByText(`Phó khối · Khối thi đua`, { exact: false }).waitFor();
@@ -63,9 +63,9 @@ describe('people and roles', () => {
     const page = await house.visit('/people', { as: 'thuongtruc' });
     await page.getByLabel('Tìm theo tên hoặc email').fill('kiemtra');
     await personOf(page, 'Phủ Lý').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /^Kết thúc vai trò Kiểm tra/ }).click();
+    await page.getByRole('button', { name: /^Kết thúc vai trò Người kiểm tra/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Kết thúc vai trò' });
-    await dialog.getByText(/Kiểm tra.*thôi giữ vai trò Kiểm tra/).waitFor();
+    await dialog.getByText(/Người kiểm tra.*thôi giữ vai trò Người kiểm tra/).waitFor();
     expect((await auditor.send('/blocs/HNA-VH')).status).toBe(200);
     await dialog.getByRole('button', { name: 'Kết thúc vai trò' }).click();
     await page.getByText('Không tìm thấy ai.').waitFor();

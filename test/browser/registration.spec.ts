@@ -118,7 +118,7 @@ describe('the standing body', () => {
       reason: 'Lũ trên sông Châu',
     });
     const page = await visit('standingBody');
-    const missing = page.getByRole('region', { name: 'Còn thiếu 4/6 đơn vị' });
+    const missing = page.getByRole('region', { name: '4/6 đơn vị chưa xong' });
     await missing.waitFor();
     const units = await missing.getByRole('listitem').allTextContents();
     expect(units).toHaveLength(4);

@@ -40,7 +40,7 @@ describe('the sample year', () => {
     const page = await open();
     await begin(page, 'Năm mẫu kèm theo chương trình');
     const cycle = cycleOf(page);
-    await page.getByText(/Đã diễn \d+\/\d+ việc/).waitFor();
+    await page.getByText(/Đã thực hiện \d+\/\d+ việc/).waitFor();
     await page.getByRole('button', { name: 'Tạm dừng' }).click();
     await page.getByRole('button', { name: /^Chạy/ }).waitFor();
     const [paused] = [await clockOf(cycle)];

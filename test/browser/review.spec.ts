@@ -121,7 +121,7 @@ describe('a dossier in front of its reviewer', () => {
     await score(page, 'III.5').waitFor();
     await page.getByRole('button', { name: 'Hoàn thành thẩm định' }).click();
     await focusOn(page, 'I.3');
-    const same = page.getByRole('button', { name: /như tự chấm/ });
+    const same = page.getByRole('button', { name: /^Lấy điểm tự chấm/ });
     for (const button of await same.all()) await button.click();
     await page.getByText('Đã chấm đủ mọi tiêu chí.').waitFor();
     await page.getByText('Tổng điểm chấm 102,00; đơn vị tự chấm 102,00.').waitFor();
@@ -137,7 +137,7 @@ describe('a dossier in front of its reviewer', () => {
 
   it('stays to be looked at once it is complete, and can be changed until it is verified', async () => {
     const page = await scoring('DT', 'PL');
-    await page.getByText(/Đơn vị bạn đã hoàn thành thẩm định hồ sơ này lúc/).waitFor();
+    await page.getByText(/Đơn vị của bạn đã hoàn thành thẩm định hồ sơ này lúc/).waitFor();
     expect(await score(page, 'I.1').getAttribute('readonly')).not.toBeNull();
     await page.getByRole('button', { name: 'Sửa lại điểm' }).click();
     await score(page, 'I.1').fill('7');
@@ -172,7 +172,7 @@ describe('a dossier in front of its reviewer', () => {
 
   it('is not shown for scoring to a unit that does not review it', async () => {
     const page = await scoring('DT', 'KB');
-    await page.getByText('Hồ sơ này không được phân công cho đơn vị bạn.').waitFor();
+    await page.getByText('Hồ sơ này không được phân công cho đơn vị của bạn.').waitFor();
     await leave(page);
   });
 });
@@ -187,7 +187,7 @@ describe('a conflict of interest', () => {
     await page.getByText(/Đã khai xung đột lợi ích với .*Bình Lục/).waitFor();
     await leave(page);
     const again = await scoring('KB', 'BL');
-    await again.getByText(/Đơn vị bạn đã khai xung đột lợi ích với hồ sơ này/).waitFor();
+    await again.getByText(/Đơn vị của bạn đã khai xung đột lợi ích với hồ sơ này/).waitFor();
     expect(await score(again, 'I.1').getAttribute('readonly')).not.toBeNull();
     await leave(again);
 

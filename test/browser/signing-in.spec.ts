@@ -30,12 +30,12 @@ describe('signing in', () => {
   it('comes back to where somebody wanted to go, and nowhere else', async () => {
     const page = await house.visit('/years/nothing?x=1');
     expect(new URL(page.url()).searchParams.get('next')).toBe('/years/nothing?x=1');
-    await page.getByRole('button', { name: /^Quản trị hệ thống/ }).click();
+    await page.getByRole('button', { name: /^Người quản trị hệ thống/ }).click();
     await page.waitForURL('**/years/nothing?x=1');
     await leave(page);
 
     const lured = await house.visit('/sign-in?next=//elsewhere.example/');
-    await lured.getByRole('button', { name: /^Quản trị hệ thống/ }).click();
+    await lured.getByRole('button', { name: /^Người quản trị hệ thống/ }).click();
     await heading(lured, 'Việc của tôi').waitFor();
     expect(new URL(lured.url()).origin).toBe(house.stack.apiUrl);
     await leave(lured);
@@ -75,7 +75,7 @@ describe('the sample accounts', () => {
     const accounts = page.getByRole('region', { name: 'Tài khoản mẫu' }).getByRole('button');
     await accounts.first().waitFor();
     expect(await accounts.count()).toBe(17);
-    expect(await accounts.first().textContent()).toMatch(/^Thường trực.*lập quy chế/);
+    expect(await accounts.first().textContent()).toMatch(/^Cơ quan thường trực.*lập quy chế/);
     await accounts.first().click();
     await heading(page, 'Việc của tôi').waitFor();
     await leave(page);
@@ -92,11 +92,11 @@ describe('an invitation', () => {
     const page = await house.visit(`/invitations/${invitation.token}`);
     await page.getByText('moi@phuly.example').waitFor();
     await page.getByLabel('Mật khẩu mới').fill('aaaaaaaaaaaa');
-    await page.getByRole('button', { name: 'Nhận lời mời và vào' }).click();
+    await page.getByRole('button', { name: 'Nhận lời mời và đăng nhập' }).click();
     await page.getByText('Mật khẩu cần ít nhất 12 ký tự và không quá dễ đoán.', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Mật khẩu mới').fill('giao-uoc-muoi-hai-don-vi');
-    await page.getByRole('button', { name: 'Nhận lời mời và vào' }).click();
+    await page.getByRole('button', { name: 'Nhận lời mời và đăng nhập' }).click();
     await heading(page, 'Việc của tôi').waitFor();
     await page.getByText('Không có việc nào đến lượt bạn').waitFor();
     await page.goto(`/invitations/${invitation.token}`);

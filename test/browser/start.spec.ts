@@ -153,7 +153,7 @@ describe('the rules of a year', () => {
   it('say all that an official wants to know', async () => {
     const page = await house.visit(`/years/${rehearsed.cycle}/rules`, { as: rehearsed.email('PL:officer') });
     const ruled = page.getByRole('main');
-    await ruled.getByText('Chưa có người làm pháp chế kiểm tra').first().waitFor();
+    await ruled.getByText('Chưa được bộ phận pháp chế kiểm tra').first().waitFor();
     for (const said of [
       /ít nhất 80% tổng số đơn vị thành viên: 5 trong 6 đơn vị/,
       /quá 50% tổng số đơn vị thành viên: 4 trong 6 đơn vị/,

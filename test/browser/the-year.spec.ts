@@ -52,7 +52,7 @@ describe('the year', () => {
     expect(await stages.count()).toBe(7);
     expect(await stages.first().textContent()).toMatch(/Đăng ký, giao ước[\s\S]*Đang mở[\s\S]*0\/6 đơn vị đã xong/);
     const row = page.getByRole('row', { name: /Phủ Lý/ });
-    await row.getByText('Còn thiếu').waitFor();
+    await row.getByText('Chưa xong').waitFor();
     await page.getByRole('note').getByText('Diễn tập: không có gì ở đây là thật').waitFor();
     await year.does('PL', `/cycles/${year.cycle}/pacts/PL`);
     await row.getByText('Đã xong').waitFor();
@@ -131,7 +131,7 @@ describe('the year', () => {
     const away = { status: 503, json: { parts: { database: 'up', engine: 'down', worker: 'down' } } };
     await page.route('**/api/health/ready', (route) => route.fulfill(away));
     await page.reload();
-    await page.getByText('Bộ phận điều hành năm thi đua chưa trả lời').waitFor();
+    await page.getByText('Hệ thống điều phối tạm thời chưa trả lời').waitFor();
     await page.getByRole('list', { name: 'Bảy giai đoạn của năm' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await leave(page);

@@ -141,8 +141,8 @@ describe('a paper tally by two', () => {
     await chair.getByText('Bằng phiếu nhau, chưa phân định được').first().waitFor();
 
     const body = await contest(TIE, 'standingBody');
-    await body.getByRole('button', { name: 'Thường trực quyết định' }).click();
-    const dialog = dialogOf(body, 'Thường trực quyết định');
+    await body.getByRole('button', { name: 'Cơ quan thường trực quyết định' }).click();
+    const dialog = dialogOf(body, 'Cơ quan thường trực quyết định');
     await dialog.getByLabel('Phủ Lý').check();
     await dialog.getByRole('button', { name: 'Quyết định' }).click();
     await dialog.getByText('Cần nêu lý do').waitFor();
@@ -228,7 +228,7 @@ describe('an approval by secret ballot', () => {
     await dialog.getByRole('button', { name: 'Đóng vòng 1' }).click();
     await chair.getByText('Đạt: 5 phiếu, cần 5.').waitFor();
     await chair.getByText('5/6 (83,33%)').waitFor();
-    await chair.getByText('Cần ít nhất 5 phiếu: từ 80% của 6 đơn vị thành viên.').waitFor();
+    await chair.getByText('Cần ít nhất 5 phiếu: tối thiểu 80% của 6 đơn vị thành viên.').waitFor();
     await wall.getByText('Đạt: 5 phiếu, cần 5.').waitFor();
     expect(await faultsOf(chair)).toEqual([]);
     await picture(chair, 'result-1280');

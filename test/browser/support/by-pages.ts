@@ -113,7 +113,8 @@ const BY_PAGES: Plays = {
       const claim = people.indicatorOf(code);
       await page.getByLabel(`Tổng số ${claim}`, { exact: true }).fill(`${of}`);
       await page.getByLabel(`Số đạt ${claim}`, { exact: true }).fill(`${met}`);
-      if (stated !== undefined) await page.getByLabel(new RegExp(`^Tỷ lệ nêu ${claim}`)).fill(stated.replace('.', ','));
+      if (stated !== undefined)
+        await page.getByLabel(new RegExp(`^Tỷ lệ báo cáo ${claim}`)).fill(stated.replace('.', ','));
     }
     for (const [code, names] of Object.entries(evidence)) {
       const criterion = page.getByRole('listitem').filter({ has: page.getByLabel(`Tự chấm ${code}`, { exact: true }) });
@@ -189,7 +190,7 @@ const BY_PAGES: Plays = {
     await dialog.waitFor();
     for (const [code, { score, reason: why = '' }] of Object.entries(override)) {
       await dialog.getByRole('button', { name: `Sửa điểm ${code}`, exact: true }).click();
-      await dialog.getByLabel(`Điểm của Thường trực, ${code}`).fill(typed(score));
+      await dialog.getByLabel(`Điểm của cơ quan thường trực, ${code}`).fill(typed(score));
       await dialog.getByLabel(`Lý do sửa ${code}`).fill(why);
     }
     for (const [code, times] of Object.entries(minus)) {
@@ -200,7 +201,7 @@ const BY_PAGES: Plays = {
   },
   async attend(people, { by, present, excused = [] }) {
     const page = await people.open(by, 'conference');
-    const marks = { 'Có mặt': present, 'Vắng có phép': excused };
+    const marks = { 'Có mặt': present, 'Vắng có lý do': excused };
     for (const [mark, units] of Object.entries(marks)) {
       for (const unit of units) {
         await page
