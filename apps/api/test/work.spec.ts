@@ -1,47 +1,23 @@
 import type { DataSource } from 'typeorm';
 import { type RunningApi, startApi } from './api';
 import { filledYear } from './filled-year';
+import { acts, type Part, type Task, workOf } from './work-of';
 import { type Held, programOf, runningYear, sampleBook } from './year';
-
-interface Task {
-  act: string;
-  cycle: string;
-  unit: string | null;
-  subject: string | null;
-  count: number | null;
-  deadline: string | null;
-  state: string;
-  page: string;
-}
 
 describe('what a person must do next', () => {
   let api: RunningApi;
   let cycle: string;
-  let blocId: string;
   let db: DataSource;
+  let tasksOf: (held: Part) => Promise<Task[]>;
   beforeAll(async () => {
     api = await startApi();
     db = api.dataSource;
-    ({ cycle, blocId } = await runningYear(db, await sampleBook()));
+    const year = await runningYear(db, await sampleBook());
+    cycle = year.cycle;
+    tasksOf = workOf(api, year);
   });
   afterAll(() => api.close());
 
-  /** A unit has one leader, so the same person comes back. */
-  const people = new Map<string, Promise<{ Authorization: string }>>();
-  const personOf = (held: Omit<Held, 'cycle' | 'bloc'>) => {
-    const key = JSON.stringify(held);
-    const person =
-      people.get(key) ?? programOf(db, [{ ...held, cycle, ...(held.body === undefined && { bloc: blocId }) }]);
-    people.set(key, person);
-    return person;
-  };
-  const tasksOf = async (held: Omit<Held, 'cycle' | 'bloc'>): Promise<Task[]> => {
-    const headers = await personOf(held);
-    const { status, body } = await api.visitor.get<{ rows: Task[] }>('/me/work', headers);
-    expect(status).toBe(200);
-    return body.rows;
-  };
-  const acts = (tasks: Task[]) => tasks.map(({ act, state }) => `${act} ${state}`);
   const open = (stage: string) =>
     db.query(`update stage set state = 'open', opened_at = opens_at where cycle_id = $1 and name = $2`, [cycle, stage]);
   const account = async () => (await db.query<{ id: string }[]>('select id from account limit 1'))[0]?.id;

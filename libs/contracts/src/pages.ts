@@ -3,6 +3,8 @@
  */
 export const pages = {
   work: '/',
+  /** Where a year that is drafted is gone on with and started. */
+  start: (cycle: string) => `/start?cycle=${cycle}`,
   year: (cycle: string) => `/years/${cycle}`,
   registration: (cycle: string) => `/years/${cycle}/registration`,
   dossier: (cycle: string, unit: string) => `/years/${cycle}/dossiers/${unit}`,

@@ -4,6 +4,7 @@ import { type Year, Years } from '@thidua/database';
 import type { StageName } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../foundation';
+import { HAS_CONFLICT } from '../review/reviewer-facts';
 import { asOf } from './as-of';
 import { CycleReads } from './cycle-reads.service';
 import { leads } from './leads';
@@ -17,6 +18,7 @@ export interface UnitProgress {
   /** Own deadlines where they differ from the stage's. */
   deadlines: Partial<Record<StageName, Instant>>;
   datesAnswered: boolean;
+  /** Of the dossiers to review, those left out with whose unit a conflict of interest was declared. */
   reviews: { assigned: number; approved: number };
 }
 
@@ -74,7 +76,7 @@ export class ProgressService {
          left join submission s using (cycle_id, unit)
          left join (
            select reviewer, count(*)::integer as assigned, count(approved_revision)::integer as approved
-             from review_assignment where cycle_id = $1 group by reviewer) v on v.reviewer = m.unit
+             from review_assignment a where cycle_id = $1 and not ${HAS_CONFLICT} group by reviewer) v on v.reviewer = m.unit
         where m.cycle_id = $1 and ($2 or m.unit = any($3::text[])) order by m.position`,
       [year.id, leads(caller, year), caller.unitIn(year)],
     );

@@ -7,6 +7,7 @@ import { requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
 import { pointer } from '../cycles/normalise';
 import type { Caller } from '../foundation';
+import { HAS_SCORES } from './reviewer-facts';
 
 export interface AssignmentRow {
   unit: string;
@@ -77,8 +78,7 @@ export class AssignmentsService {
     await this.check(tx, year, reviews);
     const units = Object.keys(reviews);
     const present = await tx.query<Present>(
-      `select a.unit, a.reviewer,
-              (a.approved_revision is not null or (a.scores <> '{}'::jsonb and coalesce(s.revision, 0) <= 1)) as "hasScores"
+      `select a.unit, a.reviewer, ${HAS_SCORES} as "hasScores"
          from review_assignment a left join submission s using (cycle_id, unit)
         where a.cycle_id = $1 and a.unit = any($2::text[]) order by a.unit, a.reviewer for update of a`,
       [cycle, units],

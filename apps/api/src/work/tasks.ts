@@ -1,10 +1,12 @@
+import { HAS_CONFLICT, HAS_SCORES } from '../review/reviewer-facts';
+
 /**
- * What the year asks of whom, as SQL: one select for each act, all of one shape, put together to one statement.
+ * What the year asks of whom, as SQL: one select for each act, all of one shape, which `WORK` puts together.
  *
  * `mine` has a row for each role that the caller holds in a running or drafted cycle (`cycle`, `role`, `unit`, `body`);
  * `own` the deadline of each unit in each stage, extension included, and the stage's where `unit` is null.
  */
-interface Task {
+export interface Task {
   act: string;
   stage: string | null;
   /** The roles whose duty it is. */
@@ -28,15 +30,33 @@ const STANDING_BODY = ['standingBody'] as const;
 
 const stageOpen = (name: string): string =>
   `join stage st on st.cycle_id = y.cycle and st.name = '${name}' and st.state = 'open'`;
+/** Open for the unit: with all others, or by a later deadline of its own once it is closed for them. */
+const stageOpenForUnit = (name: string): string =>
+  `join stage st on st.cycle_id = y.cycle and st.name = '${name}' and (st.state = 'open'
+    or (st.state = 'closed' and own.due > st.closes_at and own.due >= y.at))`;
+const NOT_RANKED = `not exists (select 1 from ranking k where k.cycle_id = y.cycle and k.state = 'fixed')`;
 const OWN_DOSSIER = 'join submission s on s.cycle_id = y.cycle and s.unit = y.unit';
 const OPEN_ROUND = `join round r on r.cycle_id = y.cycle and r.state = 'open'
   join contest c on c.cycle_id = r.cycle_id and c.code = r.contest`;
-const POLL = `${stageOpen('conference')} join conference c on c.cycle_id = y.cycle and c.state = 'poll'`;
+const POLL = `join conference c on c.cycle_id = y.cycle and c.state = 'poll'`;
+/** The poll's deadline ends the answers alone: until a date is fixed dates can be offered and fixed. */
+const POLL_BEGUN = `${POLL} join stage st on st.cycle_id = y.cycle and st.name = 'conference' and st.state <> 'pending'`;
 const OFFERED = 'exists (select 1 from conference_date d where d.cycle_id = y.cycle)';
-const IN_COMMITTEE = `c.mode = 'paper' and y.unit = any(r.committee)`;
+const AHEAD = 'coalesce(y.at <= own.due, true)';
+/** The members of the newest committee who do not stand in the round; fewer than two may not count it. */
+const ACTING_COMMITTEE = `cross join lateral (
+    select array(select m from unnest(k.members) m where m <> all(r.nominees)) as members
+    from tally_committee k where k.cycle_id = r.cycle_id order by k.at desc, k.recorded_at desc limit 1) acting`;
+const IN_COMMITTEE = `c.mode = 'paper' and y.unit = any(acting.members) and cardinality(acting.members) > 1`;
+/** A reviewer who has declared a conflict of interest is not waited for. */
 const SCORED = `not exists (select 1 from review_assignment a
-  where a.cycle_id = s.cycle_id and a.unit = s.unit and a.approved_revision is null)`;
-const ASSIGNED = 'exists (select 1 from review_assignment a where a.cycle_id = s.cycle_id and a.unit = s.unit)';
+  where a.cycle_id = s.cycle_id and a.unit = s.unit and a.approved_revision is null and not ${HAS_CONFLICT})`;
+/** A dossier has none or, by a conflict, too few, and no scores, with which it has to keep those it has. */
+const LACKS_REVIEWERS = `(select coalesce(bool_or(${HAS_CONFLICT}), true) and not coalesce(bool_or(${HAS_SCORES}), false)
+  from review_assignment a where a.cycle_id = s.cycle_id and a.unit = s.unit)`;
+const dossiersIn = (condition: string): string =>
+  `${stageOpen('review')} cross join lateral (select count(*)::integer as n from submission s
+      where s.cycle_id = y.cycle and s.state = 'submitted' and ${condition}) open`;
 
 export const TASKS: readonly Task[] = [
   { act: 'startYear', stage: null, roles: [...STANDING_BODY, ...COORDINATORS] },
@@ -44,16 +64,16 @@ export const TASKS: readonly Task[] = [
     act: 'register',
     stage: 'registration',
     roles: LEADER,
-    joins: stageOpen('registration'),
-    where: `not exists (
+    joins: stageOpenForUnit('registration'),
+    where: `${NOT_RANKED} and not exists (
       select 1 from registration r where r.cycle_id = y.cycle and r.unit = y.unit)`,
   },
   {
     act: 'signPact',
     stage: 'registration',
     roles: LEADER,
-    joins: `${stageOpen('registration')} join registration r on r.cycle_id = y.cycle and r.unit = y.unit`,
-    where: `not exists (select 1 from pact p where p.cycle_id = y.cycle and p.unit = y.unit)`,
+    joins: `${stageOpenForUnit('registration')} join registration r on r.cycle_id = y.cycle and r.unit = y.unit`,
+    where: `${NOT_RANKED} and not exists (select 1 from pact p where p.cycle_id = y.cycle and p.unit = y.unit)`,
   },
   {
     act: 'submit',
@@ -77,7 +97,7 @@ export const TASKS: readonly Task[] = [
     joins: `${stageOpen('review')} cross join lateral (
         select count(*)::integer as n from review_assignment a join submission s using (cycle_id, unit)
          where a.cycle_id = y.cycle and a.reviewer = y.unit and a.approved_revision is null
-           and s.state = 'submitted') open`,
+           and s.state = 'submitted' and not ${HAS_CONFLICT}) open`,
     where: `open.n > 0`,
     count: 'open.n',
   },
@@ -85,14 +105,14 @@ export const TASKS: readonly Task[] = [
     act: 'offerDates',
     stage: 'conference',
     roles: COORDINATORS,
-    joins: POLL,
+    joins: POLL_BEGUN,
     where: `not ${OFFERED}`,
   },
   {
     act: 'answerDates',
     stage: 'conference',
     roles: [...UNIT, ...STANDING_BODY],
-    joins: POLL,
+    joins: `${POLL} ${stageOpenForUnit('conference')}`,
     where: `${OFFERED} and not exists (select 1 from date_answer a
       where a.cycle_id = y.cycle and a.answered_by = coalesce(y.unit, 'standingBody'))`,
   },
@@ -100,19 +120,18 @@ export const TASKS: readonly Task[] = [
     act: 'fixDate',
     stage: 'conference',
     roles: COORDINATORS,
-    joins: `${POLL} cross join lateral (
+    joins: `${POLL_BEGUN} cross join lateral (
         select count(*)::integer as n from cycle_member m where m.cycle_id = y.cycle and not exists (
           select 1 from date_answer a where a.cycle_id = y.cycle and a.answered_by = m.unit)) silent`,
-    where: `${OFFERED}`,
+    where: OFFERED,
     count: 'silent.n',
-    waits: 'silent.n > 0',
+    waits: `silent.n > 0 and ${AHEAD}`,
   },
   {
     act: 'assign',
     stage: 'review',
     roles: STANDING_BODY,
-    joins: `${stageOpen('review')} cross join lateral (select count(*)::integer as n from submission s
-      where s.cycle_id = y.cycle and s.state = 'submitted' and not ${ASSIGNED}) open`,
+    joins: dossiersIn(LACKS_REVIEWERS),
     where: `open.n > 0`,
     count: 'open.n',
   },
@@ -120,8 +139,7 @@ export const TASKS: readonly Task[] = [
     act: 'verify',
     stage: 'review',
     roles: STANDING_BODY,
-    joins: `${stageOpen('review')} cross join lateral (select count(*)::integer as n from submission s
-      where s.cycle_id = y.cycle and s.state = 'submitted' and ${ASSIGNED} and ${SCORED}) open`,
+    joins: dossiersIn(`not ${LACKS_REVIEWERS} and ${SCORED}`),
     where: `open.n > 0`,
     count: 'open.n',
   },
@@ -129,11 +147,10 @@ export const TASKS: readonly Task[] = [
     act: 'reviewsRun',
     stage: 'review',
     roles: STANDING_BODY,
-    joins: `${stageOpen('review')} cross join lateral (select count(*)::integer as n from submission s
-      where s.cycle_id = y.cycle and s.state = 'submitted' and ${ASSIGNED} and not ${SCORED}) open`,
+    joins: dossiersIn(`not ${LACKS_REVIEWERS} and not ${SCORED}`),
     where: `open.n > 0`,
     count: 'open.n',
-    waits: 'true',
+    waits: AHEAD,
   },
   {
     act: 'answerObjections',
@@ -175,16 +192,17 @@ export const TASKS: readonly Task[] = [
     act: 'recordTally',
     stage: 'voting',
     roles: UNIT,
-    joins: `${OPEN_ROUND} and ${IN_COMMITTEE}`,
-    where: `not exists (select 1 from tally t where t.round_id = r.id)`,
+    joins: `${OPEN_ROUND} ${ACTING_COMMITTEE}`,
+    where: `${IN_COMMITTEE} and not exists (select 1 from tally t where t.round_id = r.id)`,
     subject: 'c.code',
   },
   {
     act: 'confirmTally',
     stage: 'voting',
     roles: UNIT,
-    joins: `${OPEN_ROUND} and ${IN_COMMITTEE}
+    joins: `${OPEN_ROUND} ${ACTING_COMMITTEE}
       join tally t on t.round_id = r.id and t.confirmed_by is null and t.entered_unit <> y.unit`,
+    where: IN_COMMITTEE,
     subject: 'c.code',
   },
   {
@@ -231,45 +249,3 @@ export const TASKS: readonly Task[] = [
 ];
 
 export const ACTS = TASKS.map(({ act }) => act);
-
-const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
-const OWN_DEADLINE = (stage: string): string =>
-  `left join own on own.cycle = y.cycle and own.stage = '${stage}' and own.unit is not distinct from y.unit`;
-
-function asSelect(task: Task): string {
-  const { act, stage, roles, joins = '', where = 'true', subject = 'null', count = 'null', waits = 'false' } = task;
-  const byStage = stage !== null && task.deadline === undefined;
-  return `select '${act}' as act, ${stage === null ? 'null' : `'${stage}'`} as stage, y.cycle, y.unit,
-      ${subject}::text as subject, ${count}::integer as count,
-      ${byStage ? 'own.due' : (task.deadline ?? 'null')}::timestamptz as deadline, ${waits} as waits
-    from mine y ${byStage ? OWN_DEADLINE(stage) : ''} ${joins}
-    where y.role in (${quoted(roles)}) and y.state = '${act === 'startYear' ? 'draft' : 'running'}' and ${where}`;
-}
-
-/**
- * Everything that the year asks of the caller, in one statement whatever the number of cycles and units.
- * `$1` the roles held, as JSON; `$2` the one cycle asked about, or null.
- */
-export const WORK = `
-  with held as (
-    select * from jsonb_to_recordset($1) as h (role text, bloc uuid, cycle text, year integer, unit text, body uuid)
-  ), mine as (
-    select distinct c.id as cycle, c.state, coalesce(c.business_time, now()) as at, h.role, h.unit, h.body
-    from cycle c join held h on coalesce(h.bloc, c.bloc_id) = c.bloc_id and coalesce(h.cycle, c.id) = c.id
-      and coalesce(h.year, c.year) = c.year and (h.cycle is not null or not c.rehearsal)
-    where c.state in ('draft', 'running') and ($2::text is null or c.id = $2)
-  ), own as (
-    select st.cycle_id as cycle, st.name as stage, who.unit, greatest(st.closes_at, d.due_at) as due
-    from (select distinct cycle, unit from mine) who
-      join stage st on st.cycle_id = who.cycle
-      left join deadline d on d.cycle_id = st.cycle_id and d.stage = st.name and d.unit = who.unit
-  ), task as (
-    ${TASKS.map(asSelect).join('\n    union\n    ')}
-  )
-  select t.act, t.stage, t.cycle, t.unit, t.subject, t.count, t.deadline, t.waits,
-    b.code as bloc, b.name as "blocName", b.timezone as zone, c.year, c.rehearsal,
-    coalesce(c.business_time, now()) as at, m.name as "unitName"
-  from task t join cycle c on c.id = t.cycle join bloc b on b.id = c.bloc_id
-    left join cycle_member m on m.cycle_id = t.cycle and m.unit = t.unit
-  order by t.waits, c.rehearsal, t.deadline nulls last, t.stage, t.act, t.cycle, t.unit, t.subject`;

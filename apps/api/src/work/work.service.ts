@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { pages } from '@thidua/contracts';
 import { DataSource } from 'typeorm';
 import type { SignedInCaller } from '../foundation';
-import { WORK } from './tasks';
 import type { TaskDto } from './work.dto';
+import { WORK } from './work-statement';
 
 interface TaskRow extends Omit<TaskDto, 'state' | 'page'> {
   waits: boolean;
@@ -45,6 +45,8 @@ function pageOfTask({
   if (unit !== null && (act === 'submit' || act === 'revise' || act === 'submitted')) return pages.dossier(cycle, unit);
   if (subject !== null) return pages.contest(cycle, subject);
   if (act === 'holdConference' || act === 'writeMinutes') return pages.conference(cycle);
+  if (act === 'startYear') return pages.start(cycle);
+  if (act === 'assign' || act === 'verify' || act === 'reviewsRun') return pages.board(cycle);
   switch (stage) {
     case 'registration':
       return pages.registration(cycle);
