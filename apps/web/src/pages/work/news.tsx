@@ -8,8 +8,6 @@ import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import { markRead, type Notice, noticesQuery } from './queries';
 
-const ZONE = 'Asia/Ho_Chi_Minh';
-
 /** What has changed, as the reader was told of it; each leads to its page. */
 export function News() {
   const { t } = useTranslation('work');
@@ -38,25 +36,32 @@ function Line({ notice }: { notice: Notice }) {
     mutationFn: () => markRead(notice.id),
     onSettled: () => client.invalidateQueries({ queryKey: keys.notices }),
   });
-  const { cycle, subject, kind, at, readAt, rehearsal } = notice;
+  const { cycle, zone, subject, kind, at, readAt, rehearsal } = notice;
+  const isUnread = readAt === null;
   const stage = STAGE_NAMES.find((name) => name === notice.stage) ?? null;
   return (
     <Paper component="li" py={6} style={{ listStyle: 'none' }} bg="transparent">
       <Group gap="xs" wrap="nowrap" align="baseline">
         <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-          {day(at, ZONE)}
+          {day(at, zone)}
         </Text>
         <Stack gap={2} style={{ flex: 1 }}>
-          <Anchor component={Link} to={pageOf({ cycle, stage, subject })} size="sm" fw={readAt === null ? 600 : 400}>
+          <Anchor
+            component={Link}
+            to={pageOf({ cycle, stage, subject })}
+            size="sm"
+            fw={isUnread ? 600 : 400}
+            onClick={() => isUnread && read.mutate()}
+          >
             {t(`work:notice.${noticeKindOf(kind)}`)}
             {stage && `: ${t(`common:stage.${stage}`)}`}
           </Anchor>
           <Group gap="xs">
             {rehearsal && <Badge color="grape">{t('work:rehearsal')}</Badge>}
-            {readAt === null && <Badge color="ink">{t('work:unread')}</Badge>}
+            {isUnread && <Badge color="ink">{t('work:unread')}</Badge>}
           </Group>
         </Stack>
-        {readAt === null && (
+        {isUnread && (
           <Button size="compact-sm" variant="subtle" loading={read.isPending} onClick={() => read.mutate()}>
             {t('work:markRead')}
           </Button>

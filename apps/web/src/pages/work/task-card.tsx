@@ -2,6 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconMasksTheater } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useNow } from '../../app/use-now';
 import { TimeLeft } from '../../parts/time-left';
 import { useFormat } from '../../text/use-format';
 import type { Task } from './queries';
@@ -10,7 +11,8 @@ import type { Task } from './queries';
 export function TaskCard({ task }: { task: Task }) {
   const { t } = useTranslation('work');
   const { said, moment } = useFormat();
-  const { act, deadline, at, zone, year, blocName, unitName, rehearsal, count, subject, state } = task;
+  const now = useNow();
+  const { act, deadline, zone, year, blocName, unitName, rehearsal, count, subject, state } = task;
   const about = [unitName && said(unitName), `${said(blocName)} ${year}`, subject].filter(Boolean).join(' · ');
   return (
     <Paper component="li" withBorder p="sm" style={{ listStyle: 'none' }}>
@@ -28,7 +30,7 @@ export function TaskCard({ task }: { task: Task }) {
             )}
             {deadline !== null && (
               <>
-                {state !== 'waiting' && <TimeLeft deadline={deadline} at={at} />}
+                {state !== 'waiting' && <TimeLeft deadline={deadline} at={rehearsal ? task.at : now} />}
                 <Text size="sm">{t('due', { at: moment(deadline, zone) })}</Text>
               </>
             )}
