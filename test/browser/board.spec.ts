@@ -42,6 +42,14 @@ describe('the board', () => {
     await leave(page);
   });
 
+  it('is where my work leads the standing body, which chooses there what it verifies', async () => {
+    const page = await house.visit('/', { as: year.email('standingBody') });
+    const verify = page.getByRole('listitem').filter({ hasText: 'Duyệt 6 hồ sơ đã thẩm định xong' });
+    await verify.getByRole('link', { name: 'Duyệt' }).click();
+    await page.getByRole('grid').getByRole('checkbox').first().waitFor();
+    await leave(page);
+  });
+
   it('is gone through by the keyboard', async () => {
     const page = await board('standingBody');
     await page.getByRole('rowheader', { name: /Phủ Lý/ }).focus();

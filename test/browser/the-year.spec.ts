@@ -37,6 +37,33 @@ describe('my work', () => {
     await leave(page);
   });
 
+  it('counts down by the clock of the world in a real year', async () => {
+    const page = await house.visit('/', { as: year.email('DT') });
+    const deadline = new Date(Date.now() + 2.5 * 60 * 60_000).toISOString();
+    await page.clock.install();
+    await page.route('**/api/me/work', async (route) => {
+      const { rows } = (await (await route.fetch()).json()) as { rows: object[] };
+      await route.fulfill({ json: { rows: rows.map((row) => ({ ...row, rehearsal: false, deadline })) } });
+    });
+    await page.reload();
+    await page.getByText('Còn 2 giờ').waitFor();
+    await page.clock.fastForward('01:00:00');
+    await page.getByText('Còn 1 giờ').waitFor();
+    await leave(page);
+  });
+
+  it('takes a notice for read once it is followed', async () => {
+    const page = await house.visit('/', { as: year.email('LN') });
+    const newest = page.getByRole('region', { name: 'Có gì mới' }).getByRole('listitem').first();
+    await newest.getByText('Chưa đọc').waitFor();
+    await newest.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Đăng ký' }).waitFor();
+    await page.goBack();
+    await newest.getByRole('link').waitFor();
+    await newest.getByText('Chưa đọc').waitFor({ state: 'hidden' });
+    await leave(page);
+  });
+
   it('says it well when there is nothing', async () => {
     const page = await house.visit('/', { as: 'kiemtra' });
     await page.getByText('Không có việc nào đến lượt bạn').waitFor();
