@@ -18,6 +18,11 @@ const scoring = (part: Part, unit: string, look: Look = DESK): Promise<Page> =>
   house.visit(`/years/${year.cycle}/review/${unit}`, { as: year.email(part), look });
 const score = (page: Page, code: string): Locator => page.getByLabel(`Điểm chấm ${code}`, { exact: true });
 const saved = (page: Page) => page.getByText(/Đã lưu lúc/).waitFor();
+/** Nothing that a reviewer writes gets through any more; all else does. */
+const cutOff = (page: Page, reviewer: Part) =>
+  page.route(`**/reviews/${reviewer}`, (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  );
 const ask = async <T>(page: Page, path: string): Promise<T> =>
   (await page.context().request.get(`/api/cycles/${year.cycle}${path}`)).json();
 const focusOn = (page: Page, code: string) =>
@@ -106,12 +111,35 @@ describe('a dossier in front of its reviewer', () => {
     });
     expect(colleague.status).toBe(200);
     letGo?.();
-    await page.getByText('I.1: bạn ghi 7, đồng nghiệp ghi 5,00').waitFor();
+    const clash = page.getByRole('alert').filter({ hasText: 'Hai người cùng sửa một dòng' });
+    await clash.waitFor();
+    expect(await clash.textContent()).toMatch(/I\.1, điểm chấm.*Của bạn7.*Của người kia5,00/);
+    await page.getByText('Đã nhập phần họ sửa: I.2, điểm chấm.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Giữ điểm của tôi' }).click();
+    await clash.getByRole('button', { name: 'Giữ của tôi: I.1, điểm chấm' }).click();
     await saved(page);
     const { scores } = await ask<{ scores: Record<string, string> }>(page, '/submissions/KB/reviews/TL');
     expect(scores).toEqual({ 'I.1': '7.00', 'I.2': '13.00' });
+    await leave(page);
+  });
+
+  it('is scored without a network, which a reload does not undo, and sent when there is one', async () => {
+    const page = await scoring('TL', 'KB');
+    await cutOff(page, 'TL');
+    await score(page, 'I.3').fill('9,25');
+    await page.getByLabel('Nhận xét, lý do I.3').fill('Thiếu biên bản');
+    await page.getByText('Chưa gửi được, giữ trong máy này').waitFor();
+    await page.reload();
+    await page.getByText('Chưa gửi được, giữ trong máy này').waitFor();
+    expect(await score(page, 'I.3').inputValue()).toBe('9,25');
+    const before = await ask<{ scores: Record<string, string> }>(page, '/submissions/KB/reviews/TL');
+    expect(before.scores).toEqual({ 'I.1': '7.00', 'I.2': '13.00' });
+    await page.unroute('**/reviews/TL');
+    await saved(page);
+    expect(await ask(page, '/submissions/KB/reviews/TL')).toMatchObject({
+      scores: { 'I.1': '7.00', 'I.2': '13.00', 'I.3': '9.25' },
+      reasons: { 'I.3': 'Thiếu biên bản' },
+    });
     await leave(page);
   });
 
@@ -146,8 +174,11 @@ describe('a dossier in front of its reviewer', () => {
     await leave(page);
   });
 
-  it('is returned with a reason', async () => {
+  it('is returned with a reason; what could not be saved before is shown beside it', async () => {
     const page = await scoring('LN', 'TL');
+    await cutOff(page, 'LN');
+    await score(page, 'I.1').fill('7,5');
+    await page.getByText('Chưa gửi được, giữ trong máy này').waitFor();
     await page.getByRole('button', { name: 'Trả lại hồ sơ' }).click();
     const dialog = page.getByRole('dialog', { name: /Trả lại hồ sơ .*Thanh Liêm/ });
     await dialog.getByText('Đơn vị có 3 ngày để bổ sung').waitFor();
@@ -157,6 +188,11 @@ describe('a dossier in front of its reviewer', () => {
     await dialog.getByLabel('Cần bổ sung, sửa những gì').fill('Thiếu ảnh minh chứng quý IV');
     await dialog.getByRole('button', { name: 'Trả lại hồ sơ' }).click();
     await page.getByText(/Đã trả lại hồ sơ; đơn vị nộp lại trước 08:00 10\/11\/2023/).waitFor();
+    await page.goto(`/years/${year.cycle}/review/TL`);
+    const unsent = page.getByRole('alert').filter({ hasText: 'Phần chưa gửi kịp, còn giữ trong máy này' });
+    await unsent.getByRole('row', { name: 'I.1, điểm chấm 7,5' }).waitFor();
+    expect(await score(page, 'I.1').inputValue()).toBe('');
+    expect(await faultsOf(page)).toEqual([]);
     await leave(page);
     const unit = await house.visit(`/years/${year.cycle}`, { as: year.email('TL') });
     expect(await ask(unit, '/submissions/TL')).toMatchObject({

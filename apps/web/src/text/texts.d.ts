@@ -26,6 +26,7 @@ import type start from '../locales/vi/start.json';
 import type voting from '../locales/vi/voting.json';
 import type work from '../locales/vi/work.json';
 import type workdays from '../locales/vi/workdays.json';
+import type writing from '../locales/vi/writing.json';
 import type year from '../locales/vi/year.json';
 import type yearlyStart from '../locales/vi/yearlyStart.json';
 
@@ -61,6 +62,7 @@ declare module 'i18next' {
       voting: typeof voting;
       work: typeof work;
       workdays: typeof workdays;
+      writing: typeof writing;
       year: typeof year;
       yearlyStart: typeof yearlyStart;
     };

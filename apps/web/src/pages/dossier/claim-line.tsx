@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { Indicator } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/use-format';
-import { type Lines, nameOf } from './lines';
+import type { Lines } from '../../writing/lines';
+import { nameOf } from './lines';
 
 const FIELDS = ['of', 'met', 'stated'] as const;
 

@@ -4,9 +4,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceFile } from '../../parts/evidence-files';
 import { useFormat } from '../../text/use-format';
+import type { Lines } from '../../writing/lines';
 import { ClaimLine } from './claim-line';
 import { EvidencePart, type FileActs } from './evidence-part';
-import { claimOf, type Lines, nameOf, rateOf } from './lines';
+import { claimOf, nameOf, rateOf } from './lines';
 import type { Upload } from './uploads';
 
 export interface CriterionProps {

@@ -1,4 +1,5 @@
-import { changed, type Field, type Lines, linesOf, partsOf } from './lines';
+import { changed, type Lines } from '../../writing/lines';
+import { type Field, linesOf, partsOf, plain } from './lines';
 import type { DossierDraft } from './queries';
 
 /** A line of a dossier that is not the same in two revisions; an empty text is where there was none. */
@@ -21,7 +22,7 @@ export function differences(
   const [old, fresh]: [Lines, Lines] = [linesOf(before, mark), linesOf(after, mark)];
   const placeOf = ({ field, code }: Difference): number =>
     (order.includes(code) ? order.indexOf(code) : order.length) * ORDER.length + ORDER.indexOf(field);
-  return changed(old, fresh)
+  return changed(plain, old, fresh)
     .map((name): Difference => ({ ...partsOf(name), before: old[name] ?? '', after: fresh[name] ?? '' }))
     .toSorted((one, other) => placeOf(one) - placeOf(other));
 }

@@ -4,12 +4,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import type { EvidenceFile } from '../../parts/evidence-files';
+import { focusOn } from '../../parts/focus-on';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
+import { Clashes } from '../../writing/clashes';
+import { SaveStatus } from '../../writing/save-status';
+import { Taken } from '../../writing/taken';
 import { byCriterion } from './by-criterion';
-import { Clashes } from './clashes';
 import { CriterionLine } from './criterion-line';
-import { focusOn } from './focus-on';
 import { nameOf, scoresOf } from './lines';
 import { MinusPart } from './minus-part';
 import { missingIn } from './missing';
@@ -17,13 +19,12 @@ import { MissingList } from './missing-list';
 import type { Dossier } from './queries';
 import { RemoveFile } from './remove-file';
 import classes from './save-bar.module.css';
-import { SaveStatus } from './save-status';
 import { ScoreTree } from './score-tree';
 import { SUBMIT, SubmitDialog } from './submit-dialog';
-import { Taken } from './taken';
 import { Totals } from './totals';
 import type { WrittenDraft } from './use-draft';
 import { useFieldFaults } from './use-field-faults';
+import { useNames } from './use-names';
 import { useUploads } from './use-uploads';
 
 interface Props {
@@ -40,7 +41,8 @@ export function DossierEditor({ dossier, rules, draft, lateDays }: Props) {
   const { cycle, may } = useYear();
   const { unit, evidence } = dossier;
   const { scoring, submission } = rules;
-  const { lines, faults, write, settle, clashes, taken } = draft;
+  const { lines, faults, held, write } = draft;
+  const { lineOf } = useNames();
   const [submitting, setSubmitting] = useState(false);
   const uploads = useUploads(cycle, unit);
   const errors = useFieldFaults(draft);
@@ -63,14 +65,15 @@ export function DossierEditor({ dossier, rules, draft, lateDays }: Props) {
   const days = dossier.firstSubmittedAt === null ? lateDays : dossier.lateDays;
   const times = Object.fromEntries(dossier.minusEntries.map((entry) => [entry.code, entry.times]));
   const notes = nameOf('notes');
+  const isHalf = held.some((name) => faults[name] === undefined);
   return (
     <Stack gap="lg" className={classes.editor ?? ''}>
       <Paper withBorder p="sm" className={classes.bar ?? ''}>
         <Group justify="space-between" gap="xs">
           <Stack gap={2}>
             <Totals scores={scores} lateDays={days} minusTimes={times} />
-            <SaveStatus draft={draft} />
-            <Taken names={taken} />
+            <SaveStatus writing={draft} waits={isHalf ? t('claim.half', { count: held.length }) : undefined} />
+            <Taken names={draft.taken} lineOf={lineOf} />
           </Stack>
           {may('submit', unit) && (
             <Button id={SUBMIT} onClick={() => setSubmitting(true)}>
@@ -79,10 +82,8 @@ export function DossierEditor({ dossier, rules, draft, lateDays }: Props) {
           )}
         </Group>
       </Paper>
-      {draft.trouble && !draft.trouble.isOutcomeUnknown && draft.trouble.code !== 'VERSION_MISMATCH' && (
-        <ProblemNote error={draft.trouble} />
-      )}
-      <Clashes clashes={clashes} onSettle={settle} />
+      {draft.trouble && !draft.trouble.isOutcomeUnknown && <ProblemNote error={draft.trouble} />}
+      <Clashes writing={draft} lineOf={lineOf} />
       <Paper component="section" withBorder p="sm" aria-labelledby="missing">
         <Title order={2} id="missing" mb={4}>
           {t('missing.title')}

@@ -1,4 +1,5 @@
-import { changed, draftOf, faultsOf, linesOf, scoresOf } from './lines';
+import { changed } from '../../writing/lines';
+import { draftOf, faultsOf, linesOf, plain, scoresOf } from './lines';
 import { SCORING } from './sample-scoring';
 
 const DRAFT = {
@@ -29,13 +30,13 @@ describe('a draft in its fields', () => {
       'met.GDVH': ' 30 484',
       'stated.GDVH': '95.5',
     };
-    expect(changed(LINES, otherwise)).toEqual([]);
+    expect(changed(plain, LINES, otherwise)).toEqual([]);
     expect(draftOf(otherwise, {}, SCORING)).toEqual(DRAFT);
   });
 
   it('knows what has changed, a field that was emptied included', () => {
     const { 'remark.I.1': _, ...rest } = LINES;
-    expect(changed(LINES, { ...rest, 'self.I.2': '3' })).toEqual(['remark.I.1', 'self.I.2']);
+    expect(changed(plain, LINES, { ...rest, 'self.I.2': '3' })).toEqual(['remark.I.1', 'self.I.2']);
   });
 });
 

@@ -1,8 +1,6 @@
 import { checkIndicator, checkScores, formatScore, type Hundredths, parseScore, type Scoring } from '@thidua/domain';
+import { type Lines, nameOf as lineName, partsOf as partsOfName } from '../../writing/lines';
 import type { DossierDraft } from './queries';
-
-/** What stands in the fields of a dossier, as the writer has it; an empty field is not in it. Named by {@link nameOf}. */
-export type Lines = Record<string, string>;
 
 export type Field = 'self' | 'remark' | 'of' | 'met' | 'stated' | 'notes';
 
@@ -13,13 +11,8 @@ const MOST = 2_147_483_647;
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/;
 
 /** The name of a field, which is its place on the page too. @param code of the criterion or the indicator */
-export const nameOf = (field: Field, code = ''): string => `${field}.${code}`;
-
-/** Codes have dots of their own: "self.I.1" is the self-score of I.1. */
-export function partsOf(name: string): { field: Field; code: string } {
-  const dot = name.indexOf('.');
-  return { field: name.slice(0, dot) as Field, code: name.slice(dot + 1) };
-}
+export const nameOf: (field: Field, code?: string) => string = lineName;
+export const partsOf: (name: string) => { field: Field; code: string } = partsOfName;
 
 /** A text as it is compared and sent: "7,5" is "7.50", "31.920" families are "31920". */
 export function plain(name: string, text = ''): string {
@@ -55,12 +48,6 @@ export function linesOf(draft: DossierDraft, mark: ',' | '.'): Lines {
   set('notes', '', draft.notes);
   return lines;
 }
-
-/** Fields whose texts differ, in whatever way they are written. */
-export const changed = (before: Lines, after: Lines): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => plain(name, before[name]) !== plain(name, after[name]),
-  );
 
 const countOf = (lines: Lines, field: 'of' | 'met', code: string): number | undefined => {
   const text = plain(nameOf(field, code), lines[nameOf(field, code)]);

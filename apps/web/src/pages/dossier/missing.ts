@@ -1,5 +1,6 @@
 import { checkScores, missingEvidence, type Scoring } from '@thidua/domain';
-import { claimOf, type Fault, type Lines, nameOf, partsOf, rateOf, scoresOf } from './lines';
+import type { Lines } from '../../writing/lines';
+import { claimOf, type Fault, nameOf, partsOf, rateOf, scoresOf } from './lines';
 
 /** Something between the dossier and its submission, with the place where it is mended. */
 export interface Missing {

@@ -1,16 +1,14 @@
 import type { Rules } from '@thidua/domain';
-import { useCallback, useEffect, useRef } from 'react';
-import { useSession } from '../../app/use-session';
-import { useYear } from '../../app/year-context';
-import { useFormat } from '../../text/use-format';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusOn } from '../../parts/focus-on';
+import { UnsentLines } from '../../writing/unsent-lines';
 import { DossierEditor } from './dossier-editor';
 import { NOTICE } from './dossier-notice';
 import { DossierReading } from './dossier-reading';
-import { focusOn } from './focus-on';
-import { keptName } from './kept-draft';
 import type { Dossier, DossierDraft } from './queries';
-import { UnsentLines } from './unsent-lines';
 import { useDraft } from './use-draft';
+import { useNames } from './use-names';
 import type { EditWindow } from './window';
 
 interface Props {
@@ -23,23 +21,10 @@ interface Props {
 
 /** A unit's own dossier: written while that is allowed, read afterwards, with whatever could not be sent in time. */
 export function OwnDossier({ dossier, draft, version, rules, window }: Props) {
-  const { cycle, rehearsal, at } = useYear();
-  const { account } = useSession();
-  const { mark } = useFormat();
-  const { unit } = dossier;
+  const { t } = useTranslation('dossier');
+  const { lineOf } = useNames();
   const isOpen = window.is === 'open' || window.is === 'late';
-  const now = useCallback(() => (rehearsal ? at : new Date().toISOString()), [rehearsal, at]);
-  const written = useDraft({
-    cycle,
-    unit,
-    scoring: rules.scoring,
-    draft,
-    version,
-    mark,
-    isOpen,
-    keptAs: keptName(account, cycle, unit),
-    now,
-  });
+  const written = useDraft({ unit: dossier.unit, scoring: rules.scoring, draft, version, isOpen });
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (wasOpen.current && !isOpen) focusOn(NOTICE);
@@ -48,7 +33,7 @@ export function OwnDossier({ dossier, draft, version, rules, window }: Props) {
   if (isOpen) return <DossierEditor dossier={dossier} rules={rules} draft={written} lateDays={window.lateDays} />;
   return (
     <>
-      <UnsentLines draft={written} />
+      <UnsentLines writing={written} about={t('kept')} lineOf={lineOf} />
       <DossierReading dossier={dossier} content={dossier.submitted ?? draft} rules={rules} />
     </>
   );

@@ -25,7 +25,7 @@ import { windowOf } from './window';
 
 export default function DossierPage() {
   const { unit = '' } = useParams();
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation(['dossier', 'writing']);
   const { said } = useFormat();
   const { cycle, state, rules, nameOf } = useYear();
   const { data, error, refetch } = useQuery({ ...dossierQuery(cycle, unit), enabled: state !== 'draft' });
@@ -33,17 +33,17 @@ export default function DossierPage() {
   return (
     <>
       <PageHead
-        title={t('title', { unit: said(nameOf(unit)) })}
+        title={t('dossier:title', { unit: said(nameOf(unit)) })}
         about={data ? <About dossier={data} /> : undefined}
         actions={
           <Anchor component={Link} to={`/years/${cycle}/dossiers`} size="sm">
-            {t('toList')}
+            {t('dossier:toList')}
           </Anchor>
         }
       />
       {isNotRegistered && <NotRegistered />}
       {!isNotRegistered && <ProblemNote error={error} again={() => void refetch()} />}
-      {state === 'draft' && <Text>{t('draftYear')}</Text>}
+      {state === 'draft' && <Text>{t('dossier:draftYear')}</Text>}
       {state !== 'draft' && !data && !error && <Waiting />}
       {data && rules && <Shown key={unit} dossier={data} rules={rules} />}
     </>

@@ -3,28 +3,30 @@ import { type Criterion, parseScore, type Scoring } from '@thidua/domain';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../text/use-format';
+import type { Lines } from '../../writing/lines';
 import type { Dossier, DossierDraft } from '../dossier/queries';
 import { CriterionFacts } from './criterion-facts';
-import { type Entry, faultOf } from './scores';
+import { faultOf, nameOf } from './scores';
 
 interface Props {
   criterion: Criterion;
   scoring: Scoring;
   dossier: Dossier;
   previous: DossierDraft | undefined;
-  entry: Entry;
+  lines: Lines;
   isOpen: boolean;
-  write: (code: string, change: Partial<Entry>) => void;
+  write: (name: string, text: string) => void;
   onNext: () => void;
   onStep: (step: 1 | -1) => void;
 }
 
 /** One criterion: what the unit says and shows on one side, the reviewer's score and remark on the other. */
-export function CriterionCard({ criterion, scoring, dossier, previous, entry, isOpen, write, onNext, onStep }: Props) {
+export function CriterionCard({ criterion, scoring, dossier, previous, lines, isOpen, write, onNext, onStep }: Props) {
   const { t } = useTranslation('scoring');
   const { said, points } = useFormat();
   const { code, name, max } = criterion;
-  const fault = faultOf(scoring, code, entry.text);
+  const [score, reason] = [nameOf('score', code), nameOf('reason', code)];
+  const fault = faultOf(scoring, code, lines[score]);
   const self = dossier.submitted?.self[code];
   const selfText = self === undefined ? undefined : points(parseScore(self) ?? 0);
   const pressed = (event: KeyboardEvent): void => {
@@ -55,8 +57,8 @@ export function CriterionCard({ criterion, scoring, dossier, previous, entry, is
               inputMode="decimal"
               autoComplete="off"
               readOnly={!isOpen}
-              value={entry.text}
-              onChange={({ currentTarget }) => write(code, { text: currentTarget.value })}
+              value={lines[score] ?? ''}
+              onChange={({ currentTarget }) => write(score, currentTarget.value)}
               onKeyDown={pressed}
               error={fault && t(`wrong.${fault}`, { max: points(max) })}
               style={{ flex: '1 1 8rem' }}
@@ -66,7 +68,7 @@ export function CriterionCard({ criterion, scoring, dossier, previous, entry, is
                 mt="1.55rem"
                 variant="default"
                 aria-label={t('takeSelfOf', { code, score: selfText })}
-                onClick={() => write(code, { text: selfText })}
+                onClick={() => write(score, selfText)}
               >
                 {t('takeSelf')}
               </Button>
@@ -79,8 +81,8 @@ export function CriterionCard({ criterion, scoring, dossier, previous, entry, is
             minRows={1}
             maxLength={4000}
             readOnly={!isOpen}
-            value={entry.reason}
-            onChange={({ currentTarget }) => write(code, { reason: currentTarget.value })}
+            value={lines[reason] ?? ''}
+            onChange={({ currentTarget }) => write(reason, currentTarget.value)}
           />
         </Stack>
       </SimpleGrid>

@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
 import { pages } from '@thidua/contracts';
-import { type Lines, parseScore, type Rules, verifiedTotal } from '@thidua/domain';
+import { type Hundredths, parseScore, type Rules, verifiedTotal } from '@thidua/domain';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -16,15 +16,15 @@ import { DeclareConflict } from './declare-conflict';
 import { approve, type Review } from './queries';
 import { nextAfter, type QueuedReview } from './queue';
 import { ReturnDossier } from './return-dossier';
-import type { WrittenScores } from './use-scores';
 
 interface Props {
   review: Review;
   rules: Rules;
   dossier: Dossier;
   queue: readonly QueuedReview[];
-  written: WrittenScores;
-  scores: Lines;
+  /** Whether the server has all that was written. */
+  saveNow: () => Promise<boolean>;
+  scores: Record<string, Hundredths>;
   /** Criteria without a score, and those whose score is not right. */
   missing: readonly string[];
   wrong: readonly string[];
@@ -39,7 +39,7 @@ export function Finish({
   rules,
   dossier,
   queue,
-  written,
+  saveNow,
   scores,
   missing,
   wrong,
@@ -70,7 +70,7 @@ export function Finish({
   const finish = async (): Promise<void> => {
     const first = wrong[0] ?? missing[0];
     if (first !== undefined) go(first);
-    else if (await written.saveNow()) command.mutate(undefined);
+    else if (await saveNow()) command.mutate(undefined);
   };
   const empty = missing.filter((code) => !wrong.includes(code));
   const { total } = verifiedTotal(rules.scoring, scores, {});

@@ -2,18 +2,19 @@ import { Group, Progress, SegmentedControl, Stack, Text, Title } from '@mantine/
 import { parseScore, type Rules } from '@thidua/domain';
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
+import { Clashes } from '../../writing/clashes';
+import { SaveStatus } from '../../writing/save-status';
+import { Taken } from '../../writing/taken';
+import { UnsentLines } from '../../writing/unsent-lines';
 import type { Dossier, DossierDraft } from '../dossier/queries';
-import { Clashes } from './clashes';
 import { CriterionCard } from './criterion-card';
 import { Finish } from './finish';
 import { OneByOne } from './one-by-one';
 import type { ReadScores, Review } from './queries';
 import type { QueuedReview } from './queue';
-import { SaveState } from './save-state';
-import { faultOf, NOTHING, scoresOf, sectionsOf } from './scores';
+import { faultOf, nameOf, partsOf, scoresOf, sectionsOf } from './scores';
 import { useScores } from './use-scores';
 import { closedBy, WhetherOpen } from './whether-open';
 
@@ -31,25 +32,28 @@ interface Props {
 
 /** The scores of one reviewer: one criterion after the other or the whole table, saved while written, then completed. */
 export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previous, read, queue }: Props) {
-  const { t, i18n } = useTranslation('scoring');
+  const { t } = useTranslation('scoring');
   const { said } = useFormat();
-  const { at } = useYear();
   const { scoring } = rules;
   const [view, setView] = useState<'one' | 'all'>('one');
   const [changing, setChanging] = useState(false);
-  const written = useScores({ review, scoring, read, mark: i18n.language === 'en' ? '.' : ',', at });
+  const closed = closedBy(stage.state, dossier.state, hasConflict);
+  const isOpen = closed === null && (read.approvedAt === null || changing);
+  const written = useScores({ review, scoring, read, isOpen });
+  // what the server does not have is shown among the scores only while it can still be sent
+  const lines = isOpen ? written.lines : written.saved;
   const self = dossier.submitted?.self ?? {};
   const sections = sectionsOf(
     scoring,
     Object.fromEntries(Object.entries(self).map(([code, score]) => [code, parseScore(score) ?? 0])),
   );
   const criteria = sections.flatMap((section) => section.criteria);
-  const scores = scoresOf(scoring, written.entries);
+  const scores = scoresOf(scoring, lines);
   const missing = criteria.map(({ code }) => code).filter((code) => scores[code] === undefined);
   const [shown, setShown] = useState(() => missing[0] ?? criteria[0]?.code ?? '');
-  const closed = closedBy(stage.state, dossier.state, hasConflict);
-  const isOpen = closed === null && (read.approvedAt === null || changing);
   const finish = useRef<HTMLButtonElement>(null);
+  const isWrong = (code: string): boolean => faultOf(scoring, code, lines[nameOf('score', code)]) !== undefined;
+  const lineOf = (name: string): string => t(`line.${partsOf(name).field}`, { code: partsOf(name).code });
 
   const go = (code: string): void => {
     setShown(code);
@@ -63,7 +67,7 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
   const saveNext = (code: string): void => {
     void written.saveNow();
     const after = criteria[criteria.findIndex((one) => one.code === code) + 1]?.code;
-    if (faultOf(scoring, code, written.entries[code]?.text ?? '')) go(code);
+    if (isWrong(code)) go(code);
     else if (after !== undefined) go(after);
     else if (missing[0] !== undefined && missing[0] !== code) go(missing[0]);
     else finish.current?.focus();
@@ -78,7 +82,7 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
         scoring={scoring}
         dossier={dossier}
         previous={previous}
-        entry={written.entries[code] ?? NOTHING}
+        lines={lines}
         isOpen={isOpen}
         write={written.write}
         onNext={() => saveNext(code)}
@@ -87,17 +91,29 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
     );
   };
 
-  if (dossier.submitted === null) return <WhetherOpen {...{ closed, dossier, read, changing }} />;
+  const about = closed === null ? t('kept.approved', { change: t('change') }) : t('kept.closed');
+  const notices = (
+    <>
+      <WhetherOpen {...{ closed, dossier, read, changing }} onChange={() => setChanging(true)} />
+      {!isOpen && <UnsentLines writing={written} about={about} lineOf={lineOf} />}
+    </>
+  );
+  if (dossier.submitted === null) return <Stack gap="md">{notices}</Stack>;
   const done = criteria.length - missing.length;
   return (
     <Stack gap="md" maw="64rem">
-      <WhetherOpen {...{ closed, dossier, read, changing }} onChange={() => setChanging(true)} />
+      {notices}
       <Group justify="space-between" align="flex-end" gap="sm">
         <div style={{ flex: '1 1 14rem' }}>
           <Text fw={600}>{t('criteriaOf', { done, all: criteria.length })}</Text>
           <Progress value={(done / criteria.length) * 100} color="leaf" aria-label={t('progress')} />
         </div>
-        {isOpen && <SaveState written={written} />}
+        {isOpen && (
+          <div>
+            <SaveStatus writing={written} />
+            <Taken names={written.taken} lineOf={lineOf} />
+          </div>
+        )}
         <SegmentedControl
           aria-label={t('view.label')}
           value={view}
@@ -105,8 +121,8 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
           data={(['one', 'all'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
         />
       </Group>
-      {written.trouble && !written.trouble.isOutcomeUnknown && <ProblemNote error={written.trouble} />}
-      <Clashes written={written} />
+      {isOpen && written.trouble && !written.trouble.isOutcomeUnknown && <ProblemNote error={written.trouble} />}
+      {isOpen && <Clashes writing={written} lineOf={lineOf} />}
       {view === 'one' && (
         <OneByOne
           sections={sections}
@@ -127,10 +143,9 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
         ))}
       {isOpen && (
         <Finish
-          {...{ review, rules, dossier, queue, written, scores, missing, go }}
-          wrong={criteria
-            .map(({ code }) => code)
-            .filter((code) => faultOf(scoring, code, written.entries[code]?.text ?? ''))}
+          {...{ review, rules, dossier, queue, scores, missing, go }}
+          saveNow={written.saveNow}
+          wrong={criteria.map(({ code }) => code).filter(isWrong)}
           button={finish}
           completed={() => setChanging(false)}
         />

@@ -1,5 +1,7 @@
 import type { Criterion, Scoring } from '@thidua/domain';
-import { contentOf, entriesOf, faultOf, merge, sectionsOf } from './scores';
+import { changed } from '../../writing/lines';
+import { merge } from '../../writing/merge';
+import { contentOf, faultOf, linesOf, plain, scoresOf, sectionsOf } from './scores';
 
 const criterion = (code: string, max: number): Criterion => ({
   code,
@@ -14,7 +16,6 @@ const SCORING: Scoring = {
   minus: { criteria: [] },
   indicators: [],
 };
-const entry = (text: string, reason = '') => ({ text, reason });
 
 describe('a score as it is typed', () => {
   it.each([
@@ -30,9 +31,26 @@ describe('a score as it is typed', () => {
     expect(faultOf(SCORING, 'I.1', text)).toBe(fault);
   });
 
-  it('is saved with two places, and not while it is out of range', () => {
-    const entries = { 'I.1': entry('7,5', '  Thiếu ảnh '), 'I.2': entry('99') };
-    expect(contentOf(SCORING, entries)).toEqual({ scores: { 'I.1': '7.50' }, reasons: { 'I.1': 'Thiếu ảnh' } });
+  it('is the same however it is written', () => {
+    const [saved, typed] = [{ 'score.I.1': '7,50', 'reason.I.1': 'Thiếu ảnh' }, { 'score.I.1': '7.5' }];
+    expect(changed(plain, saved, { ...typed, 'reason.I.1': ' Thiếu ảnh ' })).toEqual([]);
+    expect(changed(plain, saved, typed)).toEqual(['reason.I.1']);
+  });
+});
+
+describe('what is saved', () => {
+  const lines = { 'score.I.1': '7,5', 'reason.I.1': '  Thiếu ảnh ', 'score.I.2': '99' };
+
+  it('has two places, and nothing that is out of range', () => {
+    const content = { scores: { 'I.1': '7.50' }, reasons: { 'I.1': 'Thiếu ảnh' } };
+    expect(contentOf(SCORING, lines, {})).toEqual(content);
+    expect(linesOf(content, ',')).toEqual({ 'score.I.1': '7,50', 'reason.I.1': 'Thiếu ảnh' });
+    expect(scoresOf(SCORING, lines)).toEqual({ 'I.1': 750 });
+  });
+
+  it('is as it was where a score is wrong, and gone where a field was emptied', () => {
+    const saved = { 'score.I.2': '14,00', 'score.B.1': '1,00' };
+    expect(contentOf(SCORING, lines, saved).scores).toEqual({ 'I.1': '7.50', 'I.2': '14.00' });
   });
 });
 
@@ -44,30 +62,36 @@ it('a bonus is scored where the unit has claimed it', () => {
 });
 
 describe('two colleagues of one reviewing unit', () => {
-  const base = { scores: { 'I.1': '5.00' }, reasons: {} };
+  const base = { 'score.I.1': '5,00' };
 
   it('who score different criteria both keep theirs', () => {
-    const ours = entriesOf({ ...base, scores: { 'I.1': '6.00' } }, ',');
-    const theirs = entriesOf({ scores: { 'I.1': '5.00', 'I.2': '14.00' }, reasons: {} }, ',');
-    expect(merge(SCORING, { base, ours, theirs })).toEqual({
-      entries: { 'I.1': entry('6,00'), 'I.2': entry('14,00') },
+    const theirs = { ...base, 'score.I.2': '14,00' };
+    expect(merge(plain, base, { 'score.I.1': '6' }, theirs)).toEqual({
+      lines: { 'score.I.1': '6', 'score.I.2': '14,00' },
       clashes: [],
+      taken: ['score.I.2'],
     });
   });
 
-  it('who score the same one differently are asked', () => {
-    const ours = entriesOf({ ...base, scores: { 'I.1': '6.00' } }, ',');
-    const theirs = entriesOf({ ...base, scores: { 'I.1': '7.00' } }, ',');
-    expect(merge(SCORING, { base, ours, theirs })).toEqual({ entries: { 'I.1': entry('6,00') }, clashes: ['I.1'] });
+  it('who score the same one differently are asked; a remark beside it is no reason to', () => {
+    const mine = { 'score.I.1': '6' };
+    expect(merge(plain, base, mine, { 'score.I.1': '7,00' })).toEqual({
+      lines: mine,
+      clashes: ['score.I.1'],
+      taken: [],
+    });
+    expect(merge(plain, base, mine, { ...base, 'reason.I.1': 'Thiếu ảnh' }).clashes).toEqual([]);
   });
 
   it('and what one cleared stays cleared', () => {
-    const theirs = entriesOf(base, ',');
-    expect(merge(SCORING, { base, ours: {}, theirs }).entries['I.1']).toEqual(entry(''));
+    expect(merge(plain, base, {}, base).lines).toEqual({});
   });
 
   it('and what stands wrongly in a field stays there to be mended', () => {
-    const ours = { 'I.1': entry('5,00'), 'I.2': entry('99') };
-    expect(merge(SCORING, { base, ours, theirs: entriesOf(base, ',') }).entries['I.2']).toEqual(entry('99'));
+    const mine = { ...base, 'score.I.2': '99' };
+    expect(merge(plain, base, mine, { 'score.I.1': '4,00' }).lines).toEqual({
+      'score.I.1': '4,00',
+      'score.I.2': '99',
+    });
   });
 });

@@ -4,21 +4,14 @@ import {
   checkScores,
   formatScore,
   type Hundredths,
-  type Lines,
   parseScore,
   type Scoring,
 } from '@thidua/domain';
+import { type Lines, nameOf as lineName, partsOf as partsOfName } from '../../writing/lines';
 
-/** What stands in the two fields of a criterion. */
-export interface Entry {
-  text: string;
-  reason: string;
-}
+export type Field = 'score' | 'reason';
 
-/** By criterion; what is not in it is empty. */
-export type Entries = Record<string, Entry>;
-
-/** What is saved of them. */
+/** What is saved of the two fields of each criterion. */
 export interface Content {
   scores: Record<string, string>;
   reasons: Record<string, string>;
@@ -33,13 +26,21 @@ export interface Section {
   criteria: Criterion[];
 }
 
-export const NOTHING: Entry = { text: '', reason: '' };
+/** The name of a field. @param code of the criterion */
+export const nameOf: (field: Field, code: string) => string = lineName;
+export const partsOf: (name: string) => { field: Field; code: string } = partsOfName;
 
 /** "7,5" and "7.5" are the same score. @returns undefined for what is no score */
 export const scoreOf = (text: string): Hundredths | undefined => parseScore(text.trim().replace(',', '.'));
 
+/** A text as it is compared and sent: "7,5" is "7.50". */
+export function plain(name: string, text = ''): string {
+  const score = partsOf(name).field === 'score' ? scoreOf(text) : undefined;
+  return score === undefined ? text.trim() : formatScore(score);
+}
+
 /** Why a score cannot be saved as it stands; undefined for one that can, and for an empty field. */
-export function faultOf(scoring: Scoring, code: string, text: string): Fault | undefined {
+export function faultOf(scoring: Scoring, code: string, text = ''): Fault | undefined {
   if (text.trim() === '') return undefined;
   const score = scoreOf(text);
   if (score === undefined) return 'number';
@@ -47,59 +48,38 @@ export function faultOf(scoring: Scoring, code: string, text: string): Fault | u
 }
 
 /** What a reviewer has to score: every criterion, and the bonuses that the unit has claimed. */
-export function sectionsOf(scoring: Scoring, self: Lines): Section[] {
+export function sectionsOf(scoring: Scoring, self: Record<string, Hundredths>): Section[] {
   const claimed = scoring.bonus.criteria.filter(({ code }) => (self[code] ?? 0) > 0);
   const bonus: Section[] = claimed.length > 0 ? [{ code: '', name: null, criteria: claimed }] : [];
   return [...scoring.groups, ...bonus];
 }
 
 /** The scores that are right as they stand, in hundredths. */
-export function scoresOf(scoring: Scoring, entries: Entries): Lines {
-  const right = Object.entries(entries).flatMap(([code, { text }]) => {
-    const score = scoreOf(text);
-    return score === undefined || faultOf(scoring, code, text) ? [] : [[code, score] as const];
+export function scoresOf(scoring: Scoring, lines: Lines): Record<string, Hundredths> {
+  const right = Object.entries(lines).flatMap(([name, text]) => {
+    const { field, code } = partsOf(name);
+    const score = field === 'score' && !faultOf(scoring, code, text) ? scoreOf(text) : undefined;
+    return score === undefined ? [] : [[code, score] as const];
   });
   return Object.fromEntries(right);
 }
 
-/** What can be saved of what stands in the fields. */
-export function contentOf(scoring: Scoring, entries: Entries): Content {
-  const scores = Object.entries(scoresOf(scoring, entries)).map(([code, score]) => [code, formatScore(score)] as const);
-  const reasons = Object.entries(entries).flatMap(([code, { reason }]) =>
-    reason.trim() === '' ? [] : [[code, reason.trim()] as const],
-  );
-  return { scores: Object.fromEntries(scores), reasons: Object.fromEntries(reasons) };
+/** What is to be saved: what is right of `lines`; where a score is wrong, what is `saved` stays. */
+export function contentOf(scoring: Scoring, lines: Lines, saved: Lines): Content {
+  const content: Content = { scores: {}, reasons: {} };
+  for (const name of new Set([...Object.keys(lines), ...Object.keys(saved)])) {
+    const { field, code } = partsOf(name);
+    const isWrong = field === 'score' && faultOf(scoring, code, lines[name]) !== undefined;
+    const text = plain(name, (isWrong ? saved : lines)[name]);
+    if (text !== '') content[field === 'score' ? 'scores' : 'reasons'][code] = text;
+  }
+  return content;
 }
 
 /** @param mark with which the reader's language writes decimals */
-export function entriesOf({ scores, reasons }: Content, mark: ',' | '.'): Entries {
-  const codes = new Set([...Object.keys(scores), ...Object.keys(reasons)]);
-  return Object.fromEntries(
-    [...codes].map((code) => [code, { text: (scores[code] ?? '').replace('.', mark), reason: reasons[code] ?? '' }]),
-  );
-}
-
-/** Criteria in which two contents differ. */
-export function differing(one: Content, other: Content): string[] {
-  const codes = [one, other].flatMap(({ scores, reasons }) => [...Object.keys(scores), ...Object.keys(reasons)]);
-  return [...new Set(codes)].filter(
-    (code) => one.scores[code] !== other.scores[code] || (one.reasons[code] ?? '') !== (other.reasons[code] ?? ''),
-  );
-}
-
-/**
- * Brings together what stands in the fields with what a colleague saved meanwhile.
- * @param base what both began with
- * @returns the fields, ours where both changed one; and the criteria where both did, differently
- */
-export function merge(
-  scoring: Scoring,
-  { base, ours, theirs }: { base: Content; ours: Entries; theirs: Entries },
-): { entries: Entries; clashes: string[] } {
-  const [mine, yours] = [contentOf(scoring, ours), contentOf(scoring, theirs)];
-  const changed = new Set(differing(base, mine));
-  const kept = Object.entries(ours).filter(([code, { text }]) => changed.has(code) || faultOf(scoring, code, text));
-  const both = differing(mine, yours).filter((code) => changed.has(code) && differing(base, yours).includes(code));
-  const cleared = Object.fromEntries([...changed].map((code) => [code, NOTHING]));
-  return { entries: { ...theirs, ...cleared, ...Object.fromEntries(kept) }, clashes: both };
+export function linesOf({ scores, reasons }: Content, mark: ',' | '.'): Lines {
+  const lines: Lines = {};
+  for (const [code, score] of Object.entries(scores)) lines[nameOf('score', code)] = score.replace('.', mark);
+  for (const [code, reason] of Object.entries(reasons)) lines[nameOf('reason', code)] = reason;
+  return lines;
 }

@@ -15,7 +15,7 @@ import { ReviewedDossier } from './reviewed-dossier';
 
 /** One dossier in front of its reviewer. */
 export default function ScoringPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation(['scoring', 'writing']);
   const { said } = useFormat();
   const { unit = '' } = useParams();
   const { cycle, nameOf, ownUnits, may } = useYear();
@@ -29,22 +29,22 @@ export default function ScoringPage() {
   return (
     <>
       <PageHead
-        title={t('title', { unit: said(nameOf(unit)) })}
+        title={t('scoring:title', { unit: said(nameOf(unit)) })}
         about={
           <Group gap="xs">
             <Anchor component={Link} to={pages.review(cycle)} size="sm">
-              <IconArrowLeft size="0.9rem" aria-hidden style={{ verticalAlign: '-0.1em' }} /> {t('back')}
+              <IconArrowLeft size="0.9rem" aria-hidden style={{ verticalAlign: '-0.1em' }} /> {t('scoring:back')}
             </Anchor>
-            {mine && <span>· {t('as', { reviewer: said(nameOf(mine.reviewer)) })}</span>}
+            {mine && <span>· {t('scoring:as', { reviewer: said(nameOf(mine.reviewer)) })}</span>}
             {counted && counted.all > 0 && (
-              <span>· {t('dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
+              <span>· {t('scoring:dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
             )}
           </Group>
         }
       />
       {failed && <ProblemNote error={failed.error} again={() => void failed.refetch()} />}
       {!failed && !(assignments.data && dossiers.data) && <Waiting />}
-      {assignments.data && !mine && <Text>{t('notMine')}</Text>}
+      {assignments.data && !mine && <Text>{t('scoring:notMine')}</Text>}
       {mine && queue && <ReviewedDossier key={`${unit} ${mine.reviewer}`} assignment={mine} queue={queue} />}
     </>
   );

@@ -1,12 +1,16 @@
 import { Group, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNames } from './use-names';
 
-/** Says that somebody else writes in the same dossier, and which fields now hold what they wrote. */
-export function Taken({ names }: { names: readonly string[] }) {
-  const { t } = useTranslation('dossier');
-  const { lineOf } = useNames();
+interface Props {
+  names: readonly string[];
+  /** What a line is called. */
+  lineOf: (name: string) => string;
+}
+
+/** Says that somebody else writes here too, and which lines now hold what they wrote. */
+export function Taken({ names, lineOf }: Props) {
+  const { t } = useTranslation('writing');
   return (
     <div role="status">
       {names.length > 0 && (

@@ -1,20 +1,21 @@
 import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clash } from './merge';
-import { useNames } from './use-names';
+import type { Writing } from './use-writing';
+import type { Clash } from './writing-state';
 
 /** Its place on the page. */
 export const CLASHES = 'clashes';
 
 interface Props {
-  clashes: readonly Clash[];
-  onSettle: (name: string, text: string) => void;
+  writing: Pick<Writing, 'clashes' | 'settle'>;
+  /** What a line is called. */
+  lineOf: (name: string) => string;
 }
 
 /** What two people changed at once, both side by side, to be settled line by line. */
-export function Clashes({ clashes, onSettle }: Props) {
-  const { t } = useTranslation('dossier');
+export function Clashes({ writing: { clashes, settle }, lineOf }: Props) {
+  const { t } = useTranslation('writing');
   if (clashes.length === 0) return null;
   return (
     <Alert
@@ -31,17 +32,21 @@ export function Clashes({ clashes, onSettle }: Props) {
       </Text>
       <Stack gap="xs">
         {clashes.map((clash) => (
-          <ClashLine key={clash.name} clash={clash} onSettle={onSettle} />
+          <ClashLine key={clash.name} clash={clash} line={lineOf(clash.name)} onSettle={settle} />
         ))}
       </Stack>
     </Alert>
   );
 }
 
-function ClashLine({ clash: { name, mine, theirs }, onSettle }: { clash: Clash; onSettle: Props['onSettle'] }) {
-  const { t } = useTranslation('dossier');
-  const { lineOf } = useNames();
-  const line = lineOf(name);
+interface LineProps {
+  clash: Clash;
+  line: string;
+  onSettle: Writing['settle'];
+}
+
+function ClashLine({ clash: { name, mine, theirs }, line, onSettle }: LineProps) {
+  const { t } = useTranslation('writing');
   return (
     <Paper withBorder p="xs">
       <Text fw={600} size="sm" mb={4}>
@@ -76,14 +81,14 @@ interface ChoiceProps {
 }
 
 function Choice({ whose, text, act, label, onChoose }: ChoiceProps) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('writing');
   return (
     <Stack gap={4} align="flex-start" style={{ flex: '1 1 10rem' }}>
       <Text size="xs" c="dimmed">
         {whose}
       </Text>
       <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {text === '' ? t('clash.empty') : text}
+        {text === '' ? t('empty') : text}
       </Text>
       <Button size="xs" variant="default" aria-label={label} onClick={onChoose}>
         {act}
