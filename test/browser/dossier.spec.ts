@@ -184,11 +184,11 @@ describe('two editors', () => {
     await score(officer, 'I.1').fill('6');
     const clash = leader.getByRole('alert').filter({ hasText: 'Hai người cùng sửa một dòng' });
     await clash.waitFor();
-    expect(await clash.textContent()).toMatch(/I\.1, tự chấm[\s\S]*Của bạn[\s\S]*8[\s\S]*Của người kia[\s\S]*6,00/);
+    expect(await clash.textContent()).toMatch(/I\.1, tự chấm[\s\S]*Của bạn[\s\S]*8[\s\S]*Của đồng nghiệp[\s\S]*6,00/);
     expect(await faultsOf(leader)).toEqual([]);
     await picture(leader, 'clash-1280', { full: false });
     await leader.unroute('**/draft');
-    await clash.getByRole('button', { name: 'Lấy của họ: I.1, tự chấm' }).press('Enter');
+    await clash.getByRole('button', { name: 'Lấy bản của đồng nghiệp: I.1, tự chấm' }).press('Enter');
     await saved(leader);
     expect((await stored(leader, 'DT')).draft.self).toMatchObject({ 'I.1': '6.00', 'I.2': '15.00' });
     await Promise.all([leave(leader), leave(officer)]);
