@@ -174,7 +174,7 @@ describe('two editors', () => {
   it('are warned of each other, and lose nothing', async () => {
     const [leader, officer] = await Promise.all([dossier('DT', 'DT'), dossier('DT', 'DT:officer')]);
     await score(officer, 'I.1').fill('7');
-    await leader.getByText('Có người khác vừa lưu. Đã nhập phần họ sửa: I.1, tự chấm.').waitFor();
+    await leader.getByText('Đồng nghiệp vừa lưu. Đã nhập phần vừa sửa: I.1, tự chấm.').waitFor();
     expect(await score(leader, 'I.1').inputValue()).toBe('7,00');
 
     await leader.route('**/draft', (route) => route.abort());
