@@ -66,6 +66,16 @@ describe('an assignment by the standing body', () => {
     expect((await assign({ KB: ['PL', 'DT'] })).body.code).toBe('SCORES_EXIST');
   });
 
+  it('replaces whoever declared a conflict, though they had begun to score', async () => {
+    await assign({ KB: ['PL', 'TL'] });
+    await api.dataSource.query(
+      `update review_assignment set scores = '{"I.1": "5.00"}' where cycle_id = $1 and unit = 'KB' and reviewer = 'PL'`,
+      [cycle],
+    );
+    expect((await post('/conflicts/PL', { of: 'KB', reason: 'Cùng một đề án' }, leader)).status).toBe(200);
+    expect((await assign({ KB: ['DT', 'TL'] })).status).toBe(200);
+  });
+
   it('of a dossier that was handed in again is refused once it is approved again, not for what lies in drafts', async () => {
     await assign({ KB: ['PL', 'TL'] });
     await api.dataSource.query(

@@ -4,7 +4,8 @@ export const HAS_CONFLICT = `exists (select 1 from conflict_of_interest x
 
 /**
  * Of an assignment `a` to the dossier `s`, in SQL: it has scores, so that the dossier keeps its reviewers. Of one that was
- * handed in again the approved scores alone count: drafts may still be about the revision before.
+ * handed in again the approved scores alone count: drafts may still be about the revision before. A draft of somebody
+ * who has declared a conflict since does not count either.
  */
 export const HAS_SCORES = `(a.approved_revision is not null
-  or (a.scores <> '{}'::jsonb and coalesce(s.revision, 0) <= 1))`;
+  or (a.scores <> '{}'::jsonb and coalesce(s.revision, 0) <= 1 and not ${HAS_CONFLICT}))`;

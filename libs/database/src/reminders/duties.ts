@@ -82,11 +82,14 @@ const conference: Wanted = () => [
 ];
 
 /**
- * A reviewing unit is done when it has approved every dossier assigned to it that waits for a review; the standing body
- * when no dossier waits that a reviewer has approved.
+ * A reviewing unit is done when it has approved every dossier assigned to it that waits for a review, those aside of which
+ * it has declared a conflict of interest; the standing body when no dossier waits that a reviewer has approved.
  */
 const review: Wanted = () => [
-  `select st.name, a.reviewer, bool_and(a.approved_revision is not null or s.state <> 'submitted'),
+  `select st.name, a.reviewer,
+          bool_and(a.approved_revision is not null or s.state <> 'submitted' or exists (
+            select 1 from conflict_of_interest x
+             where x.cycle_id = a.cycle_id and x.unit = a.reviewer and x.of_unit = a.unit)),
           greatest(st.closes_at, max(d.due_at)), ${movedFor('a.reviewer')}, false,
           min(m.position)
      from review_assignment a
