@@ -77,4 +77,27 @@ describe('the guide', () => {
     await picture(page, `guide-${look.width}`, { full: false });
     await leave(page);
   });
+
+  it('is read before signing in, and after a page of it was opened by its address', async () => {
+    const page = await house.visit('/sign-in', { look: PHONE });
+    await page.getByRole('link', { name: 'Hướng dẫn cho trang này' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Đăng nhập' }).waitFor();
+    await page.waitForFunction(`document.activeElement?.id === 'signIn'`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto('/help/unit#dossier');
+    await page.getByRole('heading', { level: 2, name: 'Hồ sơ của đơn vị' }).waitFor();
+    await page.getByRole('link', { name: 'Mọi người' }).first().click();
+    await page.getByRole('heading', { level: 2, name: 'Sổ khen thưởng' }).waitFor();
+    await page.getByRole('link', { name: 'Đăng nhập', exact: true }).waitFor();
+    await leave(page);
+  });
+
+  it('tells a head who leads a unit besides how a unit writes its dossier', async () => {
+    const page = await house.visit(`/years/${year.cycle}/dossiers/TL`, { as: 'truong.tl' });
+    await page.getByRole('link', { name: 'Hướng dẫn cho trang này' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Hồ sơ của đơn vị' }).waitFor();
+    await page.waitForFunction(`document.activeElement?.id === 'dossier'`);
+    expect(await page.getByLabel('Hướng dẫn dành cho').first().inputValue()).toBe('Đơn vị thành viên');
+    await leave(page);
+  });
 });

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { Waiting } from '../parts/waiting';
+import { HelpLink } from './help-link';
 import { Preferences } from './preferences';
 
 /** The frame of the pages for who has not come in yet. */
@@ -15,6 +16,7 @@ export function EntryFrame() {
           {t('product')}
         </Text>
         <Group gap={4}>
+          <HelpLink />
           <Preferences />
         </Group>
       </Group>

@@ -73,7 +73,7 @@ export const GENERAL_PLACES: readonly Place[] = [
 
 /** Pages of one year, in the order in which the year needs them. */
 export const YEAR_PLACES: readonly Place[] = [
-  { name: 'year', path: '', page: () => import('../pages/year/page'), icon: IconTimeline, needs: 'readCycle' },
+  { name: 'year', path: '', page: () => import('../pages/year/page'), icon: IconTimeline, needs: 'readProgress' },
   {
     name: 'registration',
     path: 'registration',
@@ -180,12 +180,12 @@ export const OFFICE_PLACES: readonly Place[] = [
   },
 ];
 
-/** Pages for who has not come in yet. */
-export const ENTRY_PLACES: readonly { path: string; page: Page }[] = [
-  { path: 'sign-in', page: () => import('../pages/entry/sign-in') },
-  { path: 'invitations/:token', page: () => import('../pages/entry/invitation') },
-  { path: 'password-resets', page: () => import('../pages/entry/ask-reset') },
-  { path: 'password-resets/:token', page: () => import('../pages/entry/reset') },
+/** Pages for who has not come in yet, each with the section of the guide that is about it. */
+export const ENTRY_PLACES: readonly { section: 'signIn' | 'invitation' | 'password'; path: string; page: Page }[] = [
+  { section: 'signIn', path: 'sign-in', page: () => import('../pages/entry/sign-in') },
+  { section: 'invitation', path: 'invitations/:token', page: () => import('../pages/entry/invitation') },
+  { section: 'password', path: 'password-resets', page: () => import('../pages/entry/ask-reset') },
+  { section: 'password', path: 'password-resets/:token', page: () => import('../pages/entry/reset') },
 ];
 
 /** Pages for anybody, signed in or not. */

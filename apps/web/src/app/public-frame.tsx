@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { sessionQuery } from '../api/queries';
 import { Waiting } from '../parts/waiting';
+import { HelpLink } from './help-link';
 import { Preferences } from './preferences';
 
 /** The frame of the pages for anybody, signed in or not. */
@@ -23,6 +24,7 @@ export function PublicFrame() {
               {t(session ? 'register:toWork' : 'register:signIn')}
             </Anchor>
           )}
+          <HelpLink />
           <Preferences />
         </Group>
       </Group>

@@ -2,7 +2,7 @@ import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useMatch } from 'react-router';
 import { Waiting } from '../parts/waiting';
 import { Bell } from './bell';
 import { EngineAway } from './engine-away';
@@ -10,13 +10,15 @@ import { HelpLink } from './help-link';
 import { Navigation } from './navigation';
 import { PersonMenu } from './person-menu';
 import { Preferences } from './preferences';
+import { PublicFrame } from './public-frame';
 import { SignedIn } from './signed-in';
 import { YearSwitch } from './year-switch';
 
-/** The frame around every page of who is signed in. */
+/** The frame around every page of who is signed in. The guides are for everybody: others read them without it. */
 export function Shell() {
+  const isGuide = useMatch('/help/:guide?') !== null;
   return (
-    <SignedIn>
+    <SignedIn otherwise={isGuide ? <PublicFrame /> : undefined}>
       <Frame />
     </SignedIn>
   );

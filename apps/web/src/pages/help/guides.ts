@@ -1,8 +1,7 @@
-import type { Session } from '../../app/use-session';
-import type { Language } from '../../text/i18n';
+import type { Place } from '../../app/places';
 
-/** The guides, one for each part that people have in the year. */
-export const GUIDES = ['unit', 'head', 'standing-body', 'signer', 'auditor', 'administrator'] as const;
+/** The guides: one for everybody, and one for each part that people have in the year. */
+export const GUIDES = ['everybody', 'unit', 'head', 'standing-body', 'signer', 'auditor', 'administrator'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 export const isGuide = (said: string | undefined): said is Guide => GUIDES.some((guide) => guide === said);
@@ -18,27 +17,52 @@ const OF_ROLE: Record<string, Guide> = {
   administrator: 'administrator',
 };
 
-/** The guide of who reads: that of the role with most to do on the way of a year. */
-export function guideOf(roles: Session['roles']): Guide {
-  const theirs = new Set(roles.map(({ role }) => OF_ROLE[role]));
-  const first: Guide[] = ['standing-body', 'head', 'unit', 'signer', 'auditor', 'administrator'];
-  return first.find((guide) => theirs.has(guide)) ?? 'unit';
+/** The guide of who holds this role. */
+export const guideOfRole = (role: string): Guide | undefined => OF_ROLE[role];
+
+/** The part with most to do on the way of a year first. */
+const BY_DUTIES: readonly Guide[] = ['standing-body', 'head', 'unit', 'signer', 'auditor', 'administrator'];
+
+/** Where a unit does its own work: its guide tells that first, also to a head who leads a unit besides. */
+const WORK_OF_UNITS: readonly string[] = [
+  'registration',
+  'dossiers',
+  'dossier',
+  'review',
+  'scoring',
+] satisfies Place['name'][];
+
+/** The guides of who reads, that of everybody last, in the order in which they are asked about a section. */
+export function guidesFor(roles: readonly { role: string }[], section: string): Guide[] {
+  const theirs = new Set(roles.map(({ role }) => guideOfRole(role)));
+  const inOrder = WORK_OF_UNITS.includes(section) ? (['unit', ...BY_DUTIES] as const) : BY_DUTIES;
+  return [...new Set(inOrder.filter((guide) => theirs.has(guide))), 'everybody'];
 }
 
-const TEXTS = import.meta.glob<string>('../../../../../docs/guide/*/*.md', { query: '?raw', import: 'default' });
-const PICTURES = import.meta.glob<string>('../../../../../docs/pictures/*.webp', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const NAME = /<a id="(\w+)"><\/a>\n/g;
+const HEADING = /^((?:<a id="\w+"><\/a>\n)+)\n## (.+)$/gm;
 
-/** The text of a guide as it stands in the documents. @throws Error where it was never written */
-export async function readGuide(language: Language, guide: Guide): Promise<string> {
-  const load = TEXTS[`../../../../../docs/guide/${language}/${guide}.md`];
-  if (!load) throw new Error(`no guide ${language}/${guide}`);
-  return (await load()).replace(/^<!--.*-->\s*/, '');
+export interface Section {
+  heading: string;
+  /** The marks by which pages lead to it. */
+  names: string[];
 }
 
-/** Where a picture that a guide names is served from. */
-export const pictureOf = (src: string): string | undefined =>
-  PICTURES[`../../../../../docs/pictures/${src.slice(src.lastIndexOf('/') + 1)}`];
+/** The sections of a guide that pages lead to. */
+export const sectionsOf = (text: string): Section[] =>
+  [...text.matchAll(HEADING)].map(([, names = '', heading = '']) => ({
+    heading,
+    names: [...names.matchAll(NAME)].map(([, name = '']) => name),
+  }));
+
+/** A guide as it is read: without its title, and without the marks of its sections. */
+export const shownOf = (text: string): string => text.replace(/^# .*\n/, '').replaceAll(NAME, '');
+
+/** The first guide that has a section of this name; without one, the first of all. */
+export function firstAbout<Written extends { text: string }>(
+  guides: readonly Written[],
+  section: string,
+): Written | undefined {
+  const isAbout = ({ text }: Written) => sectionsOf(text).some(({ names }) => names.includes(section));
+  return guides.find(isAbout) ?? guides[0];
+}

@@ -4,30 +4,29 @@ import Markdown from 'markdown-to-jsx/react';
 import { type ComponentProps, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
-import { useSession } from '../../app/use-session';
+import { sessionQuery } from '../../api/queries';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
-import { anchorOf } from '../../text/anchor';
-import { GUIDES, guideOf, isGuide, pictureOf, readGuide } from './guides';
+import { firstAbout, GUIDES, guidesFor, isGuide, sectionsOf, shownOf } from './guides';
+import { pictureOf, readGuide } from './read-guide';
 
-/** A guide as it stands in the documents, at the section that was asked for. */
+/** A guide as it stands in the documents, at the section that was asked for; for anybody, signed in or not. */
 export default function HelpPage() {
   const { t, i18n } = useTranslation('help');
   const { hash } = useLocation();
   const navigate = useNavigate();
-  const { roles } = useSession();
+  const { data: session } = useQuery({ ...sessionQuery, enabled: false });
   const { guide: asked } = useParams();
-  const guide = isGuide(asked) ? asked : guideOf(roles);
+  const section = hash.slice(1);
+  const guides = isGuide(asked) ? [asked] : guidesFor(session?.roles ?? [], section);
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const { data, error, refetch } = useQuery({
-    queryKey: ['guide', language, guide],
-    queryFn: () => readGuide(language, guide),
+    queryKey: ['guide', language, ...guides],
+    queryFn: () => Promise.all(guides.map((guide) => readGuide(language, guide))),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  useEffect(() => {
-    if (data !== undefined && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [data, hash]);
+  const shown = data && firstAbout(data, section);
   return (
     <>
       <PageHead
@@ -36,32 +35,45 @@ export default function HelpPage() {
           <Select
             aria-label={t('whose')}
             data={GUIDES.map((value) => ({ value, label: t(`guide.${value}`) }))}
-            value={guide}
+            value={shown?.guide ?? null}
             allowDeselect={false}
-            onChange={(chosen) => chosen !== null && void navigate(`/help/${chosen}`)}
+            onChange={(chosen) => chosen !== null && void navigate(`/help/${chosen}${hash}`)}
           />
         }
       />
       <ProblemNote error={error} again={() => void refetch()} />
-      {data === undefined && !error && <Waiting />}
-      {data !== undefined && (
-        <Typography maw="46rem">
-          <Markdown
-            options={{ slugify: anchorOf, disableParsingRawHTML: true, overrides: { a: GuideLink, img: Picture } }}
-          >
-            {data.replace(/^# .*\n/, '')}
-          </Markdown>
-        </Typography>
-      )}
+      {!data && !error && <Waiting />}
+      {shown && <Shown key={`${language} ${shown.guide}`} text={shown.text} section={section} />}
     </>
+  );
+}
+
+function Shown({ text, section }: { text: string; section: string }) {
+  const sections = sectionsOf(text);
+  const own = sections.find(({ names }) => names.includes(section))?.names[0];
+  useEffect(() => {
+    const heading = own === undefined ? null : document.getElementById(own);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }, [own]);
+  const slugify = (heading: string): string => sections.find((one) => one.heading === heading)?.names[0] ?? '';
+  const overrides = {
+    a: GuideLink,
+    img: Picture,
+    h2: { props: { tabIndex: -1, className: 'page-title' } },
+  };
+  return (
+    <Typography maw="46rem">
+      <Markdown options={{ slugify, disableParsingRawHTML: true, overrides }}>{shownOf(text)}</Markdown>
+    </Typography>
   );
 }
 
 /** A link within the guides stays in the pages. */
 function GuideLink({ href = '', children }: ComponentProps<'a'>) {
-  const to = href.endsWith('.md') ? `/help/${href.replace(/^.*\/|\.md$/g, '')}` : href;
+  const to = /^[\w-]+\.md(#\w+)?$/.test(href) ? `/help/${href.replace('.md', '')}` : href;
   return (
-    <Anchor component={Link} to={to}>
+    <Anchor component={Link} to={to} td="underline">
       {children}
     </Anchor>
   );
