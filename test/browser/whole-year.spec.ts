@@ -25,6 +25,7 @@ const VIEWS: Record<string, [moment: string, part: string, place: string][]> = {
   'recognise deputy': [
     ['awards', 'standingBody', 'awards'],
     ['audit', 'standingBody', 'audit'],
+    ['people', 'administrator', '/people?tab=accounts'],
   ],
 };
 

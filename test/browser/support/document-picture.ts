@@ -17,6 +17,7 @@ const DOCUMENTED: Record<string, string> = {
   projector: 'projector',
   awards: 'awards',
   audit: 'audit',
+  people: 'people',
 };
 
 /** Leaves a small picture of the window in the folder `DOCUMENT_PICTURES`, and nothing without it. */
