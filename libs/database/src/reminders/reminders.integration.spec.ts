@@ -128,6 +128,11 @@ describe('the review', () => {
       `update review_assignment set approved_revision = 1, approved_at = now() where cycle_id = $1 and reviewer = 'B'`,
     );
     expect(await states()).toEqual(['A done', 'B done', 'C open', 'standingBody open']);
+    await run(
+      `insert into conflict_of_interest (cycle_id, unit, of_unit, reason, at, account_id)
+       select $1, 'C', 'A', 'Cùng một đề án', now(), id from account limit 1`,
+    );
+    expect(await states()).toEqual(['A done', 'B done', 'C done', 'standingBody open']);
     await run(`update submission set state = 'verified', verified_at = now() where cycle_id = $1 and unit = 'A'`);
     expect(await states()).toEqual(['A done', 'B done', 'C done', 'standingBody done']);
   });
