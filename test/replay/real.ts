@@ -11,9 +11,10 @@ import { LATER, RealYears, TITLES } from '../support/real-years';
 import { startStack, type TestStack } from '../support/stack';
 import { until } from '../support/until';
 import { begunByItself } from './begun-by-itself';
+import { commandsAtOnce } from './commands-at-once';
 
 /**
- * What no rehearsal of a sample takes: years that wait by timers, and a decision that is undone. Each thing here makes
+ * What no rehearsal of a sample takes: years that wait by timers, commands at once, and a decision that is undone. Each thing here makes
  * its histories on a stack and says under which names they are kept.
  */
 export async function realHistories(): Promise<[name: string, history: History][]> {
@@ -25,6 +26,7 @@ export async function realHistories(): Promise<[name: string, history: History][
     const timed = await closedByTimer(years);
     const awaited = await commandOnItsWay(years, owner);
     const cancelled = await cancelledInSubmission(years, stack);
+    const contended = await commandsAtOnce(years, stack);
     const undone = await undoneSaga(stack, faults);
     await stack.stopWorkers();
     const named = async (cycle: string, names: Record<string, string>): Promise<[string, History][]> =>
@@ -44,6 +46,7 @@ export async function realHistories(): Promise<[name: string, history: History][
         [workflowId.submission(cancelled, 'PL')]: 'cancelled-submission',
         [workflowId.conference(cancelled)]: 'cancelled-conference',
       })),
+      ...(await named(contended, { [workflowId.conference(contended)]: 'contended-conference' })),
       ...(await named(undone, { [workflowId.issuance(undone, 'CTD-T', 'PL')]: 'undone-issuance' })),
       ...(await begunByItself()),
     ];

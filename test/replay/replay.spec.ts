@@ -66,6 +66,9 @@ describe('the histories that come from no sample', () => {
     expect(eventsOf(/cancelled-submission/)).toContain('"signalName":"cancelled"');
     expect(eventsOf(/begun-by-itself-cycle/)).toContain('"activityType":{"name":"turnDraft"}');
     expect(eventsOf(/begun-by-itself-start/)).toContain('"activityType":{"name":"draftNextYear"}');
+    // without the patch `oneStepAtATime` and with it
+    expect(eventsOf(/contended-conference\.json/)).not.toContain('EVENT_TYPE_MARKER_RECORDED');
+    expect(eventsOf(/contended-conference\.v2/)).toContain('EVENT_TYPE_MARKER_RECORDED');
     const undone = [...eventsOf(/undone-issuance/).matchAll(/"activityType":\{"name":"(\w+)"/g)].map(
       ([, name]) => name,
     );
