@@ -28,4 +28,9 @@ export class LinkEntity {
 
   @InstantColumn({ name: 'used_at', nullable: true })
   usedAt!: Instant | null;
+
+  /** Who asked for it on behalf of the account, and may pass it on. */
+  @ForeignKey(() => AccountEntity, { name: 'fk_link_made_by', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'made_by', nullable: true })
+  madeBy!: string | null;
 }

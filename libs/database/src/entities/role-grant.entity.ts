@@ -63,4 +63,13 @@ export class RoleGrantEntity {
 
   @InstantColumn({ name: 'recorded_at', default: () => 'now()' })
   recordedAt!: Instant;
+
+  /** Null where the program itself gave it. */
+  @ForeignKey(() => AccountEntity, { name: 'fk_role_grant_given_by', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'given_by', nullable: true })
+  givenBy!: string | null;
+
+  @ForeignKey(() => AccountEntity, { name: 'fk_role_grant_ended_by', onDelete: 'SET NULL' })
+  @Column({ type: 'uuid', name: 'ended_by', nullable: true })
+  endedBy!: string | null;
 }
