@@ -10,7 +10,7 @@ import { AppModule } from './app.module';
 import { nameRequest } from './foundation/logging';
 import { serveDocuments } from './foundation/openapi/document';
 import { nothingElsewhere, troubleElsewhere } from './foundation/problems/elsewhere';
-import { isOurProxy } from './foundation/proxies';
+import { proxiesOf } from './foundation/proxies';
 import { readJson, soundBody } from './foundation/sound-body';
 import { sqlCountHeader } from './foundation/store/sql-count';
 import { servePages } from './web/pages';
@@ -52,7 +52,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.setGlobalPrefix('api');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.set('trust proxy', isOurProxy);
+  app.set('trust proxy', proxiesOf(config.api.trustedProxies));
   app.use(nameRequest, guardHeaders(config));
   if (config.mode === 'local') app.use(sqlCountHeader);
   app.use(neverStored);

@@ -118,6 +118,7 @@ export async function startApi(options: Options = {}): Promise<RunningApi> {
       publicUrl: 'http://127.0.0.1',
       sessionDays: 14,
       secret: 'a secret of the tests alone',
+      trustedProxies: [],
     },
     files: { driver: 'local', root: files },
     mail: { from: 'thidua@localhost', perMinute: 120 },

@@ -13,8 +13,15 @@ export interface Config {
   database: { url: string; ownerUrl?: string; pool: number };
   /** `tls` holds paths of PEM files. */
   temporal: { address: string; namespace: string; tls?: { ca?: string; cert?: string; key?: string } };
-  /** `publicUrl` has no trailing slash. `secret` signs what goes to browsers. */
-  api: { host: string; port: number; publicUrl: string; sessionDays: number; secret: string };
+  /** `publicUrl` has no trailing slash. `secret` signs what goes to browsers. `trustedProxies` are IP networks. */
+  api: {
+    host: string;
+    port: number;
+    publicUrl: string;
+    sessionDays: number;
+    secret: string;
+    trustedProxies: string[];
+  };
   files: FilesConfig;
   /** No `url`: nobody is mailed. `templates` is a folder. */
   mail: { url?: string; from: string; perMinute: number; templates?: string };

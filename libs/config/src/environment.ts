@@ -1,6 +1,7 @@
 import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Key, ToNumber } from './key';
 import { LocalOnly } from './local-only';
+import { AreNetworks } from './networks';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/;
 const HTTP_URL = /^https?:\/\/[^\s/]+$/;
@@ -209,6 +210,18 @@ export class Environment {
   @NeededWhen(inProduction, 'API_SECRET')
   @Length(32, 256)
   API_SECRET?: string;
+
+  @Key({
+    group: 'api',
+    about:
+      'Proxies before the API whose X-Forwarded-For is believed; one on the same machine always is. Without it all who come through another proxy count as one address, and share the limit on wrong sign-ins.',
+    vi: 'Các proxy đứng trước API được tin khi báo địa chỉ người dùng (X-Forwarded-For); proxy trên cùng máy luôn được tin. Nếu bỏ trống, mọi người đi qua proxy ở máy khác bị tính chung một địa chỉ và chung giới hạn đăng nhập sai.',
+    expected: 'IP addresses and networks, separated by commas',
+    example: '10.0.4.7,10.0.5.0/24',
+  })
+  @IsOptional()
+  @AreNetworks()
+  TRUSTED_PROXIES?: string;
 
   @Key({
     group: 'files',

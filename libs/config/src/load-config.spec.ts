@@ -35,6 +35,15 @@ describe('a local environment with nothing but two addresses', () => {
     expect(loadConfig(LOCAL).api.secret).not.toBe(loadConfig(LOCAL).api.secret);
   });
 
+  it('takes proxies as addresses and networks, and nothing else', () => {
+    const { api } = loadConfig({ ...LOCAL, TRUSTED_PROXIES: '10.0.4.7, fd00::/8,10.0.5.0/24' });
+    expect(api.trustedProxies).toEqual(['10.0.4.7', 'fd00::/8', '10.0.5.0/24']);
+    expect(loadConfig(LOCAL).api.trustedProxies).toEqual([]);
+    for (const wrong of ['nginx', '10.0.4.0/33', '10.0.4.0/', '10.0.4', 'fe80::1%eth0', '10.0.0.0/8/8']) {
+      expect(problemsOf({ ...LOCAL, TRUSTED_PROXIES: wrong })).toEqual({ TRUSTED_PROXIES: `is "${wrong}"` });
+    }
+  });
+
   it('takes an empty variable for one that is not there', () => {
     expect(loadConfig({ ...LOCAL, API_PORT: '', LOG_LEVEL: ' ' }).api.port).toBe(3000);
   });

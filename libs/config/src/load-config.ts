@@ -6,6 +6,7 @@ import type { Config, FilesConfig } from './config';
 import { ConfigError, type ConfigProblem } from './config-error';
 import { Environment } from './environment';
 import { describedKeys } from './key';
+import { networksOf } from './networks';
 
 type Variables = Record<string, string | undefined>;
 
@@ -72,6 +73,7 @@ export function loadConfig(variables: Variables): Config {
       publicUrl: environment.PUBLIC_URL ?? `http://${environment.API_HOST}:${environment.API_PORT}`,
       sessionDays: environment.SESSION_DAYS,
       secret: environment.API_SECRET ?? randomBytes(32).toString('hex'),
+      trustedProxies: networksOf(environment.TRUSTED_PROXIES ?? ''),
     },
     files: filesOf(environment),
     mail: {

@@ -1,26 +1,18 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
-const NEAR = new BlockList();
-for (const [net, prefix] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['169.254.0.0', 16],
-] as const) {
-  NEAR.addSubnet(net, prefix, 'ipv4');
-}
-for (const [net, prefix] of [
-  ['::1', 128],
-  ['fe80::', 10],
-  ['fc00::', 7],
-] as const) {
-  NEAR.addSubnet(net, prefix, 'ipv6');
-}
+const kindOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /**
- * Whether `X-Forwarded-For` is believed: one proxy is, when it stands near by. Not what that proxy was told in its
- * turn, or anybody in the same house could say to come from anywhere and try passwords without end.
+ * Whose `X-Forwarded-For` is believed: of proxies on this machine and of those that the configuration names. Of nobody
+ * else, or anybody could say to come from anywhere and try passwords without end.
+ * @param trusted addresses, or networks such as `10.0.4.0/24`
  */
-export const isOurProxy = (address: string, hop: number): boolean =>
-  hop === 0 && NEAR.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+export function proxiesOf(trusted: readonly string[]): (address: string) => boolean {
+  const ours = new BlockList();
+  for (const network of ['127.0.0.0/8', '::1', ...trusted]) {
+    const [address = '', prefix] = network.split('/');
+    if (prefix === undefined) ours.addAddress(address, kindOf(address));
+    else ours.addSubnet(address, Number(prefix), kindOf(address));
+  }
+  return (address) => isIP(address) !== 0 && ours.check(address, kindOf(address));
+}
