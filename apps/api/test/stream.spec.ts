@@ -105,6 +105,15 @@ describe('the live stream of a year', () => {
     expect(body.rows.map(({ sequence, by }) => [sequence, by])).toEqual([[3, null]]);
   });
 
+  it('gives way to a newer one where an account has too many, and only there', async () => {
+    const cut = new AbortController();
+    const watch = () => fetch(url, { headers, signal: cut.signal });
+    const first = await watch();
+    for (let count = 0; count < 20; count += 1) await watch();
+    expect(await first.text()).toMatch(/retry: 60000\n\n$/);
+    cut.abort();
+  });
+
   it('ends when the program stops, which waits for it no longer', async () => {
     const short = await startApi();
     const { cycle: other, blocId } = await runningYear(short.dataSource, await sampleBook());

@@ -19,6 +19,11 @@ class StuckReader extends EventEmitter {
     this.isEnded = true;
     return this;
   };
+  isDestroyed = false;
+  destroy = () => {
+    this.isDestroyed = true;
+    return this;
+  };
 }
 
 const event = (sequence: number, isSeen = true) => ({ sequence, type: 'x', at: '', payload: {}, isSeen });
@@ -29,7 +34,8 @@ function open(overrides: {
   read?: (after: number) => Promise<ReturnType<typeof event>[]>;
 }) {
   const reader = new StuckReader();
-  let watcher = { wake: (): void => undefined, ring: (): void => undefined, end: (): void => undefined };
+  const nothing = (): void => undefined;
+  let watcher = { wake: nothing, ring: nothing, end: nothing, giveWay: nothing };
   const stream = new EventStream(reader as unknown as Response, 0, {
     read: overrides.read ?? (async () => []),
     watch: (one) => {
@@ -40,7 +46,12 @@ function open(overrides: {
     mayStill: overrides.mayStill ?? (async () => true),
   });
   stream.open();
-  return { reader, wake: () => watcher.wake(), end: () => watcher.end() };
+  return {
+    reader,
+    wake: () => watcher.wake(),
+    end: () => watcher.end(),
+    giveWay: () => watcher.giveWay(),
+  };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -67,6 +78,18 @@ describe('a stream whose reader has stopped reading', () => {
     wake();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(reader.afterEnd).toBe(0);
+  });
+});
+
+describe('a stream that gives way to a newer one', () => {
+  it('tells its reader not to come back at once, and lets go of one that takes nothing', async () => {
+    const { reader, giveWay } = open({});
+    await settled();
+    giveWay();
+    expect(reader.written.at(-1)).toBe('retry: 60000\n\n');
+    expect(reader.isEnded).toBe(true);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect([reader.isDestroyed, reader.afterEnd]).toEqual([true, 0]);
   });
 });
 

@@ -12,8 +12,11 @@ export interface StreamedEvent {
 interface Sources {
   /** Events after a sequence in their order, a bounded number of them at a time. */
   read: (after: number) => Promise<StreamedEvent[]>;
-  /** Wakes whenever there may be more, ends when no more will come; answers how to stop watching. */
-  watch: (watcher: { wake: () => void; ring: () => void; end: () => void }) => () => void;
+  /**
+   * Wakes whenever there may be more, ends when no more will come, lets it give way to a newer stream of the same reader;
+   * answers how to stop watching.
+   */
+  watch: (watcher: { wake: () => void; ring: () => void; end: () => void; giveWay: () => void }) => () => void;
   /** How many notices the reader has not read. */
   unread: () => Promise<number>;
   /** Whether whoever watches may still do so, and sees what they saw; asked at each heartbeat. */
@@ -23,6 +26,10 @@ interface Sources {
 /** Keeps proxies from taking a quiet stream for a dead one. */
 const HEARTBEAT = 15_000;
 const TOGETHER = 200;
+/** When a stream that gave way may come back, so that two do not push each other out by turns at once. */
+const COME_BACK = 60_000;
+/** How long a reader that takes nothing may hold its connection after the end. */
+const LINGER = 10_000;
 
 const written = ({ sequence, isSeen: _, ...event }: StreamedEvent): string =>
   `id: ${sequence}\nevent: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence })}\n\n`;
@@ -31,6 +38,7 @@ const written = ({ sequence, isSeen: _, ...event }: StreamedEvent): string =>
 export class EventStream {
   private unread: number | undefined;
   private telling: NodeJS.Timeout | undefined;
+  private leaving: NodeJS.Timeout | undefined;
   private running = false;
   private again = false;
   private ended = false;
@@ -53,11 +61,13 @@ export class EventStream {
       wake: () => void this.catchUp(),
       ring: () => this.tellUnreadSoon(),
       end: () => this.finish(),
+      giveWay: () => this.giveWay(),
     });
     const heart = setInterval(() => void this.beat(), HEARTBEAT);
     this.response.once('close', () => {
       this.ended = true;
       clearTimeout(this.telling);
+      clearTimeout(this.leaving);
       clearInterval(heart);
       stopWatching();
     });
@@ -70,6 +80,12 @@ export class EventStream {
   private finish(): void {
     this.ended = true;
     this.response.end();
+    this.leaving ??= setTimeout(() => this.response.destroy(), LINGER);
+  }
+
+  private giveWay(): void {
+    if (!this.ended) this.response.write(`retry: ${COME_BACK}\n\n`);
+    this.finish();
   }
 
   /** Many notices that are written together are told of once. */

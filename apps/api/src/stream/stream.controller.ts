@@ -8,6 +8,7 @@ import { Access, Caller, CallerResolver, Operation, Target, Whole } from '../fou
 import { NoticesService } from '../notices/notices.service';
 import { EventHub } from './event-hub.service';
 import { EventStream, type StreamedEvent } from './event-stream';
+import { OpenStreams } from './open-streams.service';
 import { IS_SEEN, SEEN_PAYLOAD, watcherOf } from './seen-events';
 
 const AT_ONCE = 200;
@@ -35,9 +36,10 @@ export class StreamController {
     private readonly access: Access,
     private readonly callers: CallerResolver,
     private readonly notices: NoticesService,
+    private readonly streams: OpenStreams,
   ) {}
 
-  /** Server-sent events, from the start or after `Last-Event-ID`. Who did something is not said, what they chose is not in events. `inbox` tells how many notices wait to be read. */
+  /** Server-sent events, from the start or after `Last-Event-ID`. Who did something is not said, what they chose is not in events. `inbox` tells how many notices wait to be read. Of the many streams that one account may have, the oldest ends. */
   @Get()
   @ApiHeader({ name: 'Last-Event-ID', required: false, schema: { type: 'string', example: '12' } })
   @Operation('streamEvents', {
@@ -62,15 +64,22 @@ export class StreamController {
     const begin = last !== undefined && SEQUENCE.test(last) ? Number(last) : after;
     new EventStream(response, begin, {
       read: (sequence) => this.read(watcher, sequence),
-      watch: (one) => this.hub.watch(cycle.id, one),
+      watch: (one) => {
+        const leave = this.streams.enter(caller.account, one.giveWay);
+        const stopWatching = this.hub.watch(cycle.id, one);
+        return () => {
+          stopWatching();
+          leave();
+        };
+      },
       unread: () => this.notices.unread(caller),
-      mayStill: () => this.mayStill(request, target, watcher),
+      mayStill: () => this.mayStill(caller, request, target, watcher),
     }).open();
   }
 
   /** Also false for who sees something else by now: their browser comes back with the rights of today. */
-  private async mayStill(request: Request, target: Target, before: Watcher): Promise<boolean> {
-    const caller = await this.callers.resolve(request);
+  private async mayStill(opened: Caller, request: Request, target: Target, before: Watcher): Promise<boolean> {
+    const caller = await this.streams.callerNow(opened, () => this.callers.resolve(request));
     if (!caller || !target.cycle || !this.access.allows(caller, 'streamEvents', target)) return false;
     return isDeepStrictEqual(watcherOf(caller, target.cycle), before);
   }
