@@ -32,7 +32,8 @@ One row for each operation, one column for each role; every path asks this table
 must be held of: the **bloc** (head and deputy in their year), one's **own unit**, a unit that the route names **as
 reviewer** or that is **assigned** to the dossier, a unit **in the** tally **committee**, the **own body** that decides on
 the award. \`anyone\` needs no account, \`signed in\` any. Operations marked * have no scope in their route: what they
-show, or what they give, stays within the scope of the role. A role that is given for one cycle counts in that cycle only.
+show, or what they give, stays within the scope of the role. A role that is given for one cycle counts in that cycle only;
+beside it, it lets its holder read the bloc, its units, working days and rule sets, and begin a rehearsal.
 Whoever may not know that a thing exists is told that it does not.
 `;
 

@@ -5,9 +5,24 @@ import { type OperationName, policyOf } from './policy';
 import type { Rule } from './rule';
 import type { Target } from './target';
 
+/** What a role for one cycle lets its holder do where no cycle is named: to read of what the cycle is made, no more. */
+const BESIDE_ITS_CYCLE = new Set<OperationName>([
+  'readBloc',
+  'listUnits',
+  'readWorkdays',
+  'readYearlyStart',
+  'listRuleSets',
+  'readRuleSet',
+  // one more year to try is nothing of the real one, and a bloc made for rehearsals is led by such roles alone
+  'rehearse',
+]);
+
 /** A grant for one cycle counts there only; head and deputy count in their year only. */
-function countsFor(grant: Grant, { cycle, bloc, year = cycle?.year }: Target): boolean {
-  if (grant.cycle !== undefined && cycle !== undefined && grant.cycle !== cycle.id) return false;
+function countsFor(grant: Grant, operation: OperationName, { cycle, bloc, year = cycle?.year }: Target): boolean {
+  if (grant.cycle !== undefined && grant.cycle !== cycle?.id) {
+    const isNarrowedLater = policyOf(operation).narrowedByHandler === true && bloc === undefined;
+    if (cycle !== undefined || !(isNarrowedLater || BESIDE_ITS_CYCLE.has(operation))) return false;
+  }
   if (grant.year !== undefined && year !== undefined && grant.year !== year) return false;
   return grant.bloc === undefined || bloc === undefined || grant.bloc === bloc;
 }
@@ -46,7 +61,7 @@ export class Access {
       return caller.grants.some(
         (grant) =>
           grant.role === rule.role &&
-          countsFor(grant, target) &&
+          countsFor(grant, operation, target) &&
           ((policy.narrowedByHandler && target.bloc === undefined) || matchesScope(grant, rule, target)),
       );
     });
