@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Person, type RunningApi, startApi } from './api';
+import { programOf, runningYear, sampleBook } from './year';
 
 interface GrantPage {
   rows: { id: string; role: string; unit: string | null; name: string; until: string | null }[];
@@ -48,6 +50,23 @@ describe('giving roles', () => {
     expect(all.body.rows.length).toBeGreaterThan(body.rows.length);
   });
 
+  it('nobody gives a role to themselves', async () => {
+    const { body: me } = await leader.get<{ account: string; email: string }>('/session');
+    const own = { role: 'unitOfficer', bloc: 'HNA-VH', unit: 'DT' };
+    expect((await leader.command('/grants', { ...own, account: me.account })).body).toMatchObject({
+      fields: [{ path: '/account', code: 'ONESELF' }],
+    });
+    const standingBody = await api.signedIn('thuongtruc@thidua.local');
+    const invited = { ...own, role: 'auditor', unit: undefined, email: ' ThuongTruc@thidua.local', name: 'Tôi' };
+    expect((await standingBody.ask('POST', '/invitations', { body: invited })).body).toMatchObject({
+      fields: [{ path: '/email', code: 'EMAIL' }],
+    });
+    const plain = { ...invited, email: invited.email.trim() };
+    expect((await standingBody.ask('POST', '/invitations', { body: plain })).body).toMatchObject({
+      fields: [{ path: '/email', code: 'ONESELF' }],
+    });
+  });
+
   it('says what the reader may give and end, and finds people by name or e-mail', async () => {
     interface Row {
       email: string;
@@ -93,6 +112,28 @@ describe('giving roles', () => {
     expect(await api.dataSource.query('select from role_grant where id = $1', [given.body.id])).toHaveLength(0);
   });
 
+  it('tells who gave a role and who ended it', async () => {
+    const { body: given } = await leader.command<{ id: string }>('/grants', {
+      ...officer('DT'),
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+    const rowOf = async (query = '') => {
+      const { body } = await admin.get<{
+        rows: { id: string; mayEnd: boolean; givenBy: { name: string } | null; endedBy: { name: string } | null }[];
+      }>(`/grants?account=${someone}${query}`);
+      return body.rows.find(({ id }) => id === given.id);
+    };
+    const { body: me } = await leader.get<{ name: string }>('/session');
+    expect(await rowOf()).toMatchObject({ givenBy: { name: me.name }, endedBy: null, mayEnd: true });
+    await admin.ask('DELETE', `/grants/${given.id}`);
+    expect(await rowOf()).toBeUndefined();
+    expect(await rowOf('&ended=true')).toMatchObject({
+      givenBy: { name: me.name },
+      endedBy: { name: 'Quản trị hệ thống' },
+      mayEnd: false,
+    });
+  });
+
   it('lists each role once, page by page, by the names of people', async () => {
     const seen: string[] = [];
     let next: string | null = '';
@@ -135,6 +176,114 @@ describe('giving roles', () => {
     expect((await api.visitor.signIn('kiemtra@thidua.local', 'yeu-nuoc-thi-dua')).status).toBe(401);
     const own = await admin.get<{ account: string }>('/session');
     expect((await admin.command(`/accounts/${own.body.account}/disable`)).body.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a head', () => {
+  let api: RunningApi;
+  let bloc: string;
+  let cycle: string;
+  let theirs: string;
+  beforeAll(async () => {
+    api = await startApi();
+    const year = await runningYear(api.dataSource, await sampleBook());
+    bloc = year.blocId;
+    cycle = year.cycle;
+    const admin = await api.signedIn('quantri@thidua.local');
+    const { body } = await admin.get<{ account: string }>('/session');
+    theirs = body.account;
+  });
+  afterAll(() => api.close());
+
+  async function doesAsHeadOf(year: number) {
+    const headers = await programOf(api.dataSource, [{ role: 'head', bloc, year }]);
+    const give = (scope: object) =>
+      api.visitor.ask<{ id: string; code: string }>('POST', '/grants', {
+        body: { account: theirs, role: 'unitOfficer', bloc: 'HNA-VH', unit: 'PL', ...scope },
+        headers: { ...headers, 'Idempotency-Key': randomUUID() },
+      });
+    const { body } = await api.visitor.get<{ rows: { id: string; role: string; mayEnd: boolean }[] }>(
+      '/grants?limit=200',
+      headers,
+    );
+    const leaders = body.rows.filter(({ role }) => role === 'unitLeader');
+    const givable = await api.visitor.get<unknown[]>('/grants/givable', headers);
+    const end = (id: string) => api.visitor.ask('DELETE', `/grants/${id}`, { headers });
+    return { give, end, leaders, givable: givable.body };
+  }
+
+  it('gives and ends no role once the year of the office is over, except in a cycle of that year', async () => {
+    const { give, end, leaders, givable } = await doesAsHeadOf(2023);
+    expect(givable).toEqual([]);
+    expect(leaders.map(({ mayEnd }) => mayEnd)).not.toContain(true);
+    expect((await end(leaders[0]?.id ?? '')).body.code).toBe('FORBIDDEN');
+    expect((await give({})).body.code).toBe('FORBIDDEN');
+    expect((await give({ cycle })).status).toBe(200);
+  });
+
+  it('gives and ends roles in the year of the office, and none in a cycle of another', async () => {
+    const { give, end, leaders, givable } = await doesAsHeadOf(new Date(Date.now() + 7 * 3_600_000).getUTCFullYear());
+    expect(givable).toMatchObject([{ roles: ['unitLeader', 'unitOfficer'], bloc }]);
+    expect(leaders.map(({ mayEnd }) => mayEnd)).not.toContain(false);
+    const given = await give({});
+    expect([given.status, (await end(given.body.id)).status]).toEqual([200, 204]);
+    expect((await give({ cycle })).body.code).toBe('FORBIDDEN');
+  });
+
+  it('does so also after the turn of the year, while the year’s cycle runs', async () => {
+    await api.dataSource.query(
+      `update cycle set state = 'running', started_at = now() where bloc_id = $1 and year = 2023 and not rehearsal`,
+      [bloc],
+    );
+    const { give, givable } = await doesAsHeadOf(2023);
+    expect(givable).toHaveLength(1);
+    expect((await give({})).status).toBe(200);
+  });
+});
+
+describe('an account', () => {
+  let api: RunningApi;
+  let admin: Person;
+  beforeAll(async () => {
+    api = await startApi();
+    admin = await api.signedIn('quantri@thidua.local');
+  });
+  afterAll(() => api.close());
+
+  it('that was disabled is enabled again, with its roles and without the ways in that it had', async () => {
+    const email = 'kiemtra@thidua.local';
+    const person = await api.signedIn(email);
+    const { body: calendar } = await person.ask<{ url: string }>('POST', '/me/calendar');
+    const { body } = await person.get<{ account: string; roles: unknown[] }>('/session');
+    await admin.command(`/accounts/${body.account}/disable`);
+    expect((await admin.command(`/accounts/${body.account}/enable`)).body).toMatchObject({ state: 'active' });
+    expect((await person.get('/session')).status).toBe(401);
+    expect((await api.visitor.get(new URL(calendar.url).pathname.replace('/api', ''))).status).toBe(404);
+    const again = await api.signedIn(email);
+    expect((await again.get('/session')).body.roles).toEqual(body.roles);
+    expect((await admin.command(`/accounts/${body.account}/enable`)).body).toMatchObject({ state: 'active' });
+  });
+
+  it('that was disabled before its invitation was accepted waits for another', async () => {
+    const { body } = await admin.ask<{ account: string; invitation: { token: string } }>('POST', '/accounts', {
+      body: { email: 'cho@phuly.example', name: 'Đang Chờ' },
+    });
+    await admin.command(`/accounts/${body.account}/disable`);
+    expect((await admin.command(`/accounts/${body.account}/enable`)).body).toMatchObject({ state: 'invited' });
+    expect((await api.visitor.get(`/invitations/${body.invitation.token}`)).body.code).toBe('LINK_INVALID');
+    const invited = await admin.ask<{ invitation: { token: string } }>('POST', '/invitations', {
+      body: { email: 'cho@phuly.example', name: 'Đang Chờ', role: 'auditor', bloc: 'HNA-VH' },
+    });
+    expect((await api.visitor.get(`/invitations/${invited.body.invitation.token}`)).status).toBe(200);
+  });
+
+  it('gets another name from an administrator', async () => {
+    const { body } = await (await api.signedIn('canbo.kb@thidua.local')).get<{ account: string }>('/session');
+    const path = `/accounts/${body.account}/name`;
+    const named = await admin.ask('PUT', path, { body: { name: ' Lê Văn Mới ' } });
+    expect(named.body).toMatchObject({ id: body.account, name: 'Lê Văn Mới' });
+    expect((await admin.ask('PUT', path, { body: { name: '' } })).body.code).toBe('VALIDATION_FAILED');
+    expect((await admin.ask('PUT', `/accounts/${randomUUID()}/name`, { body: { name: 'Ai' } })).status).toBe(404);
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Person, type RunningApi, startApi } from './api';
+import { Throttle } from '../src/session/throttle.service';
+import { Person, type RunningApi, startApi } from './api';
 
 const PL = 'truong.pl@thidua.local';
 
@@ -82,6 +83,52 @@ describe('coming in', () => {
     const stored = await api.dataSource.query<{ email_hash: string }[]>('select email_hash from sign_in_failure');
     expect(JSON.stringify(stored)).not.toContain('canbo');
   });
+
+  const tryAt = (email: string, password: string, address: string) =>
+    new Person(api.url).ask('POST', '/session', {
+      body: { email, password },
+      headers: { 'X-Forwarded-For': address },
+    });
+
+  it('shuts out who guesses and not the person, who is elsewhere', async () => {
+    const email = 'truong.bl@thidua.local';
+    for (let attempt = 0; attempt < 11; attempt += 1) await tryAt(email, `guess ${attempt}`, '203.0.113.7');
+    expect((await tryAt(email, 'yeu-nuoc-thi-dua', '203.0.113.7')).status).toBe(429);
+    expect((await tryAt(email, 'yeu-nuoc-thi-dua', '203.0.113.8')).status).toBe(200);
+    expect((await tryAt(email, 'yeu-nuoc-thi-dua', '203.0.113.7')).status).toBe(429);
+  });
+
+  it('stops guesses at one e-mail from many places at a hundred', async () => {
+    const throttle = api.app.get(Throttle, { strict: false });
+    const attempt = (from: number) => ({
+      email: 'ai.do@thidua.local',
+      address: `203.0.113.${from}`,
+      kind: 'signIn' as const,
+    });
+    for (let made = 0; made < 100; made += 1) await throttle.admit(attempt(made % 20));
+    await expect(throttle.admit(attempt(99))).rejects.toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    await throttle.admit({ ...attempt(99), email: 'another@thidua.local' });
+  });
+
+  it('counts no try that it refused, so that waiting is never longer', async () => {
+    const count = async () => Number((await api.dataSource.query('select count(*) from sign_in_failure'))[0].count);
+    const email = 'truong.kb@thidua.local';
+    for (let attempt = 0; attempt < 10; attempt += 1) await tryAt(email, 'x', '203.0.113.77');
+    const before = await count();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      expect((await tryAt(email, 'x', '203.0.113.77')).status).toBe(429);
+    }
+    expect(await count()).toBe(before);
+  });
+
+  it('lets in at once whoever has set a new password', async () => {
+    const email = 'truong.ln@thidua.local';
+    for (let attempt = 0; attempt < 11; attempt += 1) await api.visitor.signIn(email, `guess ${attempt}`);
+    const { body } = await api.visitor.ask<{ link: string }>('POST', '/password-resets', { body: { email } });
+    const token = body.link.split('/').at(-1);
+    await api.visitor.ask('POST', `/password-resets/${token}`, { body: { password: 'hoa sen trong ao' } });
+    await api.signedIn(email, 'hoa sen trong ao');
+  });
 });
 
 describe('an address that guesses', () => {
@@ -97,10 +144,16 @@ describe('an address that guesses', () => {
         body: { email: `${randomUUID()}@thidua.local`, password: 'x' },
         headers: { 'X-Forwarded-For': from },
       });
-    for (let from = 0; from < 200; from += 1) await guess(`203.0.113.${from}, 10.0.0.5`);
+    const throttle = api.app.get(Throttle, { strict: false });
+    for (let made = 0; made < 198; made += 1) {
+      await throttle.admit({ email: `${randomUUID()}@thidua.local`, address: '10.0.0.5', kind: 'signIn' });
+    }
+    for (const from of [1, 2]) {
+      expect((await guess(`203.0.113.${from}, 10.0.0.5`)).body.code).toBe('SIGN_IN_FAILED');
+    }
     expect((await guess('203.0.113.250, 10.0.0.5')).body.code).toBe('TOO_MANY_ATTEMPTS');
     expect((await guess('10.0.0.6')).body.code).toBe('SIGN_IN_FAILED');
-  }, 60_000);
+  });
 });
 
 describe('an invitation', () => {
@@ -140,6 +193,61 @@ describe('an invitation', () => {
     });
     expect([answer.status, answer.body.code]).toEqual([403, 'FORBIDDEN']);
     expect(await api.dataSource.query(`select from account where email = 'x@y.example'`)).toHaveLength(0);
+  });
+
+  const linkOf = (answer: { body: { invitation: { token: string } | null } }) => answer.body.invitation;
+
+  it('that somebody else made is never handed to whoever gives that person a role', async () => {
+    const [admin, head] = await Promise.all([
+      api.signedIn('quantri@thidua.local'),
+      api.signedIn('truong.tl@thidua.local'),
+    ]);
+    const signer = { email: 'ky.moi@ubnd.example', name: 'Người Ký', role: 'signer', body: 'UBND-T' };
+    const made = linkOf(await admin.ask('POST', '/invitations', { body: signer }));
+    const byHead = await head.ask<{ account: string; invitation: null }>('POST', '/invitations', {
+      body: { ...officer, email: signer.email },
+    });
+    expect([byHead.status, byHead.body.invitation]).toEqual([200, null]);
+    expect((await api.visitor.get(`/invitations/${made?.token}`)).body.email).toBe(signer.email);
+    const { body } = await admin.get<{ rows: { role: string }[] }>(`/grants?account=${byHead.body.account}`);
+    expect(body.rows.map(({ role }) => role).sort()).toEqual(['signer', 'unitOfficer']);
+  });
+
+  it('is made anew for who made it, and for an administrator', async () => {
+    const [admin, body, head] = await Promise.all(
+      ['quantri', 'thuongtruc', 'truong.tl'].map((who) => api.signedIn(`${who}@thidua.local`)),
+    );
+    const late = { ...officer, email: 'muon@phuly.example' };
+    const invite = async (person: Person | undefined) => {
+      const answer = await person?.ask<{ invitation: { token: string } | null }>('POST', '/invitations', {
+        body: late,
+      });
+      return answer ? linkOf(answer)?.token : undefined;
+    };
+    const tokens = [
+      await invite(head),
+      await invite(head),
+      await invite(body),
+      await invite(admin),
+      await invite(head),
+    ];
+    expect(tokens.map((token) => token !== undefined)).toEqual([true, true, false, true, false]);
+    const opens = await Promise.all(tokens.map((token) => api.visitor.get(`/invitations/${token}`)));
+    expect(opens.map(({ status }) => status === 200)).toEqual([false, false, false, true, false]);
+  });
+
+  it('is for a person, not for a part of a rehearsal that no list shows', async () => {
+    const admin = await api.signedIn('quantri@thidua.local');
+    const email = 'An@Rehearsal.invalid';
+    for (const [path, body] of [
+      ['/invitations', { ...officer, email }],
+      ['/accounts', { email, name: 'Ẩn' }],
+    ] as const) {
+      expect((await admin.ask('POST', path, { body })).body).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        fields: [{ path: '/email', code: 'EMAIL' }],
+      });
+    }
   });
 
   it('keeps no secret in the store', async () => {
@@ -269,6 +377,41 @@ describe('what a person sets for themselves', () => {
     expect((await here.get('/session')).status).toBe(200);
     expect((await api.visitor.signIn('canbo.kb@thidua.local', OLD)).status).toBe(401);
     expect((await api.visitor.signIn('canbo.kb@thidua.local', NEW)).status).toBe(200);
+  });
+
+  it('ends what an older password may have opened: tokens and the private calendar', async () => {
+    const email = 'canbo.pl@thidua.local';
+    const waysIn = async (person: Person) => {
+      const made = await person.ask<{ token: string }>('POST', '/tokens', {
+        body: { name: 'Chương trình', scopes: ['*'], days: 1 },
+      });
+      const { body } = await person.ask<{ url: string }>('POST', '/me/calendar');
+      const headers = { Authorization: `Bearer ${made.body.token}` };
+      const calendar = new URL(body.url).pathname.replace('/api', '');
+      return async () => [
+        (await api.visitor.get('/session', headers)).status,
+        (await api.visitor.get(calendar)).status,
+      ];
+    };
+    const person = await api.signedIn(email);
+    const before = await waysIn(person);
+    expect(await before()).toEqual([200, 200]);
+    expect((await change(person, { current: OLD, password: NEW })).status).toBe(204);
+    expect(await before()).toEqual([401, 404]);
+
+    const again = await waysIn(person);
+    expect(await again()).toEqual([200, 200]);
+    const { body } = await api.visitor.ask<{ link: string }>('POST', '/password-resets', { body: { email } });
+    const token = body.link.split('/').at(-1);
+    await api.visitor.ask('POST', `/password-resets/${token}`, { body: { password: 'hoa sen trong ao' } });
+    expect(await again()).toEqual([401, 404]);
+  });
+
+  it('is called by the name that they chose', async () => {
+    const person = await api.signedIn('canbo.dt@thidua.local');
+    const named = await person.ask('PUT', '/me/name', { body: { name: ' Trần Thị Mới ' } });
+    expect(named.body).toEqual({ name: 'Trần Thị Mới' });
+    expect((await person.get('/session')).body.name).toBe('Trần Thị Mới');
   });
 
   it('stops who guesses the password at a browser that was left signed in', async () => {

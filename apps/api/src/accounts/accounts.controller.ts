@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
+import { Facts } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import {
   Caller,
@@ -13,7 +14,7 @@ import {
   type Page,
   page,
 } from '../foundation';
-import { AccountDto, AccountQuery } from './accounts.dto';
+import { AccountDto, AccountNameDto, AccountQuery } from './accounts.dto';
 import { IS_PERSON, names, patternOf } from './people';
 
 const COLUMNS = 'id, email::text, name, language, state, sample';
@@ -22,6 +23,7 @@ const COLUMNS = 'id, email::text, name, language, state, sample';
 export class AccountsController {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly facts: Facts,
     private readonly runner: CommandRunner,
   ) {}
 
@@ -36,7 +38,7 @@ export class AccountsController {
     return page(rows, limit, (row) => [row.email]);
   }
 
-  /** Whoever is disabled is signed out at once, programs included. */
+  /** Whoever is disabled is signed out at once, programs included, and no link or calendar comes to life again. */
   @Post(':id/disable')
   @Operation('disableAccount', { response: AccountDto })
   disable(
@@ -53,7 +55,31 @@ export class AccountsController {
       );
       await tx.query('delete from session where account_id = $1', [id]);
       await tx.query('update api_token set revoked_at = now() where account_id = $1 and revoked_at is null', [id]);
+      await tx.query('update link set used_at = now() where account_id = $1 and used_at is null', [id]);
+      await tx.query('delete from calendar_feed where account_id = $1', [id]);
       return account;
     });
+  }
+
+  /** With the roles that are in force still. Who had not accepted the invitation yet is to be invited again. */
+  @Post(':id/enable')
+  @Operation('enableAccount', { response: AccountDto })
+  enable(@Param('id', IdPipe) id: string, @Command() command: CommandContext): Promise<AccountDto> {
+    return this.runner.byFacts(command, (tx) =>
+      tx.one<AccountDto>(
+        `update account set state = case when state <> 'disabled' then state
+             when password_hash is null then 'invited' else 'active' end
+         where id = $1 returning ${COLUMNS}`,
+        [id],
+      ),
+    );
+  }
+
+  @Put(':id/name')
+  @Operation('renameAccount', { errors: ['VALIDATION_FAILED', 'CSRF'], response: AccountDto })
+  rename(@Param('id', IdPipe) id: string, @Body() { name }: AccountNameDto): Promise<AccountDto> {
+    return this.facts.commit((tx) =>
+      tx.one<AccountDto>(`update account set name = $2 where id = $1 returning ${COLUMNS}`, [id, name.trim()]),
+    );
   }
 }

@@ -1,4 +1,5 @@
-import { Email, PageQuery, Shown, Text } from '../foundation';
+import { PageQuery, Shown, Text } from '../foundation';
+import { NewEmail } from './people';
 
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const;
 
@@ -7,7 +8,11 @@ export class AccountQuery extends PageQuery {
 }
 
 export class CreateAccountDto {
-  @Email({ example: 'kiem.tra@ubnd.example' }) email!: string;
+  @NewEmail({ example: 'kiem.tra@ubnd.example' }) email!: string;
+  @Text({ max: 200, example: 'Trần Văn Kiểm' }) name!: string;
+}
+
+export class AccountNameDto {
   @Text({ max: 200, example: 'Trần Văn Kiểm' }) name!: string;
 }
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Refusal } from '@thidua/contracts';
 import { Facts } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import {
@@ -16,24 +17,30 @@ import {
   ShownBody,
 } from '../foundation';
 import { AddGrantDto, GivableDto, GrantDto, GrantedDto, GrantQuery } from './grants.dto';
-import { GrantsService, type Place } from './grants.service';
-import { IS_PERSON, names, patternOf } from './people';
+import { GrantsService } from './grants.service';
+import { IS_PERSON, names, notOneself, patternOf } from './people';
+import { givableBy, type Place, reaches } from './reach';
 
 interface EndedGrant {
   role: Role;
   blocId: string | null;
   unitId: string | null;
   cycle: string | null;
+  cycleYear: number | null;
 }
 
-type ListedGrant = Omit<GrantDto, 'mayEnd'> & Pick<EndedGrant, 'blocId' | 'unitId'>;
+type ListedGrant = Omit<GrantDto, 'mayEnd'> & Omit<EndedGrant, 'role' | 'cycle'> & { isOver: boolean };
 
-const placeOf = ({ role, blocId, unitId, cycle }: EndedGrant): Place => ({
+const placeOf = ({ role, blocId, unitId, cycle, cycleYear }: EndedGrant): Place => ({
   role,
   ...(blocId && { blocId }),
   ...(unitId && { unitId }),
   ...(cycle && { cycle }),
+  ...(cycleYear !== null && { year: cycleYear }),
 });
+
+const person = (alias: string) =>
+  `case when ${alias}.id is not null then json_build_object('account', ${alias}.id, 'name', ${alias}.name) end`;
 
 /**
  * Grants that the caller may see: all for an administrator, else those of their blocs, and of their unit for a leader.
@@ -42,14 +49,16 @@ const placeOf = ({ role, blocId, unitId, cycle }: EndedGrant): Place => ({
 const LIST = `
   select g.id, g.account_id as account, a.name, a.email::text, a.state, g.role, bl.code as bloc, bl.id as "blocId",
     u.code as unit, g.unit_id as "unitId", b.code as body, g.cycle_id as cycle, g.year, g.valid_from as "from",
-    g.valid_to as until, coalesce(u.name, b.name, bl.name) as "of"
+    g.valid_to as until, coalesce(u.name, b.name, bl.name) as "of", c.year as "cycleYear",
+    coalesce(g.valid_to <= now(), false) as "isOver", ${person('giver')} as "givenBy", ${person('ender')} as "endedBy"
   from role_grant g join account a on a.id = g.account_id
     left join unit u on u.id = g.unit_id left join body b on b.id = g.body_id
-    left join bloc bl on bl.id = coalesce(g.bloc_id, u.bloc_id)
+    left join bloc bl on bl.id = coalesce(g.bloc_id, u.bloc_id) left join cycle c on c.id = g.cycle_id
+    left join account giver on giver.id = g.given_by left join account ender on ender.id = g.ended_by
   where ($1 or bl.id = any($2::uuid[]) or g.unit_id = any($3::uuid[]))
     and (g.cycle_id is null or $1 or g.cycle_id = any($4::text[]) or bl.id = any($5::uuid[]))
     and ($6::uuid is null or g.account_id = $6)
-    and (g.valid_to is null or g.valid_to > now()) and ${IS_PERSON} and ${names('$10')}
+    and ($12 or g.valid_to is null or g.valid_to > now()) and ${IS_PERSON} and ${names('$10')}
     and ($7::text is null or (a.name collate "vi-x-icu", g.account_id, g.id) > ($7, $8::uuid, $9::uuid))
   order by a.name collate "vi-x-icu", g.account_id, g.id limit $11`;
 
@@ -65,7 +74,7 @@ export class GrantsController {
   @Get()
   @Operation('listGrants', { errors: ['VALIDATION_FAILED'], response: { pageOf: GrantDto } })
   async list(@Caller() caller: Caller, @Query() query: GrantQuery): Promise<Page<GrantDto>> {
-    const { account, text, limit = PAGE_SIZE, after } = query;
+    const { account, text, ended, limit = PAGE_SIZE, after } = query;
     const [name = null, whose = null, id = null] =
       after === undefined ? [] : decodeCursor(after, 'text', 'uuid', 'uuid');
     const leading = caller.grants.filter(({ role }) => role === 'standingBody' || role === 'head' || role === 'deputy');
@@ -81,13 +90,15 @@ export class GrantsController {
       id,
       patternOf(text),
       limit + 1,
+      ended === 'true',
     ]);
+    const giving = await this.grants.givingOf(caller);
     const { rows: shown, next } = page(rows, limit, (row) => [row.name, row.account, row.id]);
     return {
-      rows: shown.map(({ blocId, unitId, ...grant }) => ({
-        ...grant,
-        mayEnd: this.grants.mayGive(caller, placeOf({ ...grant, blocId, unitId })),
-      })),
+      rows: shown.map(({ blocId, unitId, cycleYear, isOver, ...grant }) => {
+        const place = placeOf({ ...grant, blocId, unitId, cycleYear });
+        return { ...grant, mayEnd: !isOver && giving.some((one) => reaches(one, place)) };
+      }),
       next,
     };
   }
@@ -95,8 +106,8 @@ export class GrantsController {
   /** By each of the caller's own roles. */
   @Get('givable')
   @Operation('listGivableRoles', { response: { listOf: GivableDto } })
-  givable(@Caller() caller: Caller): GivableDto[] {
-    return this.grants.givable(caller);
+  async givable(@Caller() caller: Caller): Promise<GivableDto[]> {
+    return (await this.grants.givingOf(caller)).flatMap(givableBy);
   }
 
   @Post()
@@ -114,21 +125,29 @@ export class GrantsController {
     @Command() command: CommandContext,
   ): Promise<GrantedDto> {
     const grant = await this.grants.permitted(caller, 'addGrant', dto);
-    return this.runner.byFacts(command, async (tx) => ({ id: await this.grants.give(tx, dto.account, grant) }));
+    notOneself(caller, dto.account, '/account');
+    return this.runner.byFacts(command, async (tx) => ({
+      id: await this.grants.give(tx, dto.account, grant, caller.account),
+    }));
   }
 
   @Delete(':id')
   @Operation('endGrant', { errors: ['CSRF', 'NOT_FOUND'], response: 'nothing' })
   async end(@Caller() caller: Caller, @Param('id', IdPipe) id: string): Promise<void> {
+    const giving = await this.grants.givingOf(caller);
     await this.facts.commit(async (tx) => {
       const ended = await tx.one<EndedGrant>(
-        `select g.role, coalesce(g.bloc_id, u.bloc_id) as "blocId", g.unit_id as "unitId", g.cycle_id as cycle
-         from role_grant g left join unit u on u.id = g.unit_id
+        `select g.role, coalesce(g.bloc_id, u.bloc_id) as "blocId", g.unit_id as "unitId", g.cycle_id as cycle,
+           c.year as "cycleYear"
+         from role_grant g left join unit u on u.id = g.unit_id left join cycle c on c.id = g.cycle_id
          where g.id = $1 and (g.valid_to is null or g.valid_to > now()) for update of g`,
         [id],
       );
-      this.grants.require(caller, 'endGrant', placeOf(ended));
-      await tx.query('update role_grant set valid_to = now() where id = $1 and valid_from < now()', [id]);
+      if (!giving.some((one) => reaches(one, placeOf(ended)))) throw new Refusal('FORBIDDEN');
+      await tx.query('update role_grant set valid_to = now(), ended_by = $2 where id = $1 and valid_from < now()', [
+        id,
+        caller.account,
+      ]);
       await tx.query('delete from role_grant where id = $1 and valid_from >= now()', [id]);
     });
   }

@@ -38,6 +38,13 @@ export class AddGrantDto extends GrantScopeDto {
 export class GrantQuery extends PageQuery {
   @Uuid({ optional: true }) account?: string;
   @Text({ optional: true, max: 100, example: 'Phủ Lý', description: 'Part of a name or an e-mail' }) text?: string;
+  @Choice(['true', 'false'], { optional: true, example: 'true', description: 'Also roles that are over' })
+  ended?: 'true' | 'false';
+}
+
+export class GiverDto {
+  @Shown({ example: '7d8a3e0c-1a9a-4a0e-9f0c-0f1f6f7f2b1d' }) account!: string;
+  @Shown({ example: 'Trần Văn Kiểm' }) name!: string;
 }
 
 export class GrantDto {
@@ -61,6 +68,10 @@ export class GrantDto {
   })
   of!: BilingualDto | null;
   @Shown({ example: true, description: 'Whether the caller may end it' }) mayEnd!: boolean;
+  @Shown({ type: () => GiverDto, nullable: true, description: 'Who gave it; null where the program itself did' })
+  givenBy!: GiverDto | null;
+  @Shown({ type: () => GiverDto, nullable: true, description: 'Who ended it; null where it ends by itself' })
+  endedBy!: GiverDto | null;
 }
 
 /** Roles that the caller may give by one of their own; nulls are no bounds. */

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type FieldCode, Refusal } from '@thidua/contracts';
 import type { Tx } from '@thidua/database';
 import { DataSource } from 'typeorm';
-import { Access, type Grant, type OperationName, ROLES, type Role, type SignedInCaller } from '../foundation';
-import type { GivableDto, GrantScopeDto } from './grants.dto';
+import { Access, type OperationName, type Role, type SignedInCaller } from '../foundation';
+import type { GrantScopeDto } from './grants.dto';
+import { type Giving, OF_UNIT, type Place, reaches } from './reach';
 
 /** A grant whose names have become ids. */
 export interface FoundGrant {
@@ -17,32 +18,30 @@ export interface FoundGrant {
   until: string | null;
 }
 
-/** In which bloc and unit a role is given, whichever way it is scoped. */
-export interface Place {
-  role: Role;
-  blocId?: string;
-  unitId?: string;
-  cycle?: string;
-}
-
 const OF_BLOC: Role[] = ['standingBody', 'head', 'deputy', 'auditor'];
-const OF_UNIT: Role[] = ['unitLeader', 'unitOfficer'];
-
-/** Which roles a role may give, where its own scope reaches. An administrator gives all. */
-const GIVES: Partial<Record<Role, Role[]>> = {
-  standingBody: ['head', 'deputy', 'auditor', ...OF_UNIT],
-  head: OF_UNIT,
-  deputy: OF_UNIT,
-  unitLeader: ['unitOfficer'],
-};
 
 const LOOK_UP = `
-  select b.id as bloc, u.id as unit, y.id as body, c.id as cycle, c.bloc_id as "cycleBloc"
+  select b.id as bloc, u.id as unit, y.id as body, c.id as cycle, c.bloc_id as "cycleBloc", c.year as "cycleYear"
   from (select 1) one
   left join bloc b on b.code = $1 or b.id::text = $1
   left join unit u on u.bloc_id = b.id and u.code = $2
   left join body y on y.code = $3
   left join cycle c on c.id = $4`;
+
+interface LookedUp {
+  bloc: string | null;
+  unit: string | null;
+  body: string | null;
+  cycle: string | null;
+  cycleBloc: string | null;
+  cycleYear: number | null;
+}
+
+/** The years that are under way in blocs: that of the bloc's calendar, and those whose cycle still runs. */
+const UNDER_WAY = `
+  select id as bloc, extract(year from now() at time zone timezone)::integer as year from bloc where id = any($1)
+  union
+  select bloc_id, year from cycle where bloc_id = any($1) and state = 'running' and not rehearsal`;
 
 const missing = (path: string) => new Refusal('VALIDATION_FAILED', {}, [{ path, code: 'UNKNOWN' }]);
 
@@ -60,13 +59,13 @@ export class GrantsService {
    */
   async permitted(caller: SignedInCaller, operation: OperationName, scope: GrantScopeDto): Promise<FoundGrant> {
     const { role, year } = scope;
-    const [found] = await this.dataSource.query<Record<string, string | null>[]>(LOOK_UP, [
+    const [found] = await this.dataSource.query<Partial<LookedUp>[]>(LOOK_UP, [
       scope.bloc ?? null,
       scope.unit ?? null,
       scope.body ?? null,
       scope.cycle ?? null,
     ]);
-    const { bloc = null, unit = null, body = null, cycle = null, cycleBloc = null } = found ?? {};
+    const { bloc = null, unit = null, body = null, cycle = null, cycleBloc = null, cycleYear = null } = found ?? {};
     const isOfUnit = OF_UNIT.includes(role);
     if ((isOfUnit || OF_BLOC.includes(role)) && !bloc) throw this.hidden(caller, '/bloc');
     if (bloc) this.requireKnown(caller, bloc, cycle);
@@ -77,11 +76,12 @@ export class GrantsService {
     if (scope.until !== undefined && new Date(scope.until) <= (scope.from ? new Date(scope.from) : new Date())) {
       throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/until', code: 'PERIOD' }]);
     }
-    this.require(caller, operation, {
+    await this.require(caller, operation, {
       role,
       ...(bloc && { blocId: bloc }),
       ...(unit && { unitId: unit }),
       ...(cycle && { cycle }),
+      ...(cycleYear !== null && { year: cycleYear }),
     });
     return {
       role,
@@ -96,28 +96,31 @@ export class GrantsService {
   }
 
   /** @throws Refusal FORBIDDEN unless one of the caller's roles gives this one there */
-  require(caller: SignedInCaller, operation: OperationName, place: Place): void {
+  private async require(caller: SignedInCaller, operation: OperationName, place: Place): Promise<void> {
     this.access.require(caller, operation);
-    if (!this.mayGive(caller, place)) throw new Refusal('FORBIDDEN');
+    const giving = await this.givingOf(caller);
+    if (!giving.some((one) => reaches(one, place))) throw new Refusal('FORBIDDEN');
   }
 
-  /** Whether one of the caller's roles gives this one there; who may give a role may end it. */
-  mayGive(caller: SignedInCaller, place: Place): boolean {
-    return caller.grants.some((grant) => this.reaches(grant, place));
+  /** The caller's roles, each with whether it is in office now; who may give a role by one may end it. */
+  async givingOf({ grants }: SignedInCaller): Promise<Giving[]> {
+    const blocs = grants.flatMap(({ bloc, year }) => (bloc === undefined || year === undefined ? [] : [bloc]));
+    const years =
+      blocs.length === 0 ? [] : await this.dataSource.query<{ bloc: string; year: number }[]>(UNDER_WAY, [blocs]);
+    const isUnderWay = (bloc: string | undefined, year: number) =>
+      years.some((one) => one.bloc === bloc && one.year === year);
+    return grants.map((grant) => ({
+      grant,
+      inOffice: grant.year === undefined || isUnderWay(grant.bloc, grant.year),
+    }));
   }
 
-  /** What each of the caller's roles gives. */
-  givable({ grants }: SignedInCaller): GivableDto[] {
-    return grants.flatMap(({ role, bloc = null, unit = null, cycle = null }) => {
-      const isAdministrator = role === 'administrator';
-      const roles = isAdministrator ? [...ROLES] : (GIVES[role] ?? []);
-      if (roles.length === 0) return [];
-      return [{ roles, bloc: isAdministrator ? null : bloc, unit: role === 'unitLeader' ? unit : null, cycle }];
-    });
-  }
-
-  /** Writes a grant; one that is in force already is left as it is. @returns its id */
-  async give(tx: Tx, account: string, grant: FoundGrant): Promise<string> {
+  /**
+   * Writes a grant; one that is in force already is left as it is.
+   * @param by the account that gives it
+   * @returns its id
+   */
+  async give(tx: Tx, account: string, grant: FoundGrant, by: string): Promise<string> {
     const { role, bloc, unit, body, cycle, year, from, until } = grant;
     const given = [account, role, bloc, unit, body, cycle, year, until, from];
     const same = await tx.maybe<{ id: string }>(
@@ -130,22 +133,15 @@ export class GrantsService {
     if (same) return same.id;
     try {
       const { id } = await tx.one<{ id: string }>(
-        `insert into role_grant (account_id, role, bloc_id, unit_id, body_id, cycle_id, year, valid_to, valid_from)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::timestamptz, now())) returning id`,
-        given,
+        `insert into role_grant
+           (account_id, role, bloc_id, unit_id, body_id, cycle_id, year, valid_to, valid_from, given_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::timestamptz, now()), $10) returning id`,
+        [...given, by],
       );
       return id;
     } catch (error) {
       throw refusalOfConstraint(error) ?? error;
     }
-  }
-
-  /** A grant reaches what it is scoped to: all, its bloc, its unit; one for a cycle only that cycle. */
-  private reaches(grant: Grant, { role, blocId, unitId, cycle }: Place): boolean {
-    if (grant.cycle !== undefined && grant.cycle !== cycle) return false;
-    if (grant.role === 'administrator') return true;
-    if (!GIVES[grant.role]?.includes(role) || grant.bloc !== blocId) return false;
-    return grant.role !== 'unitLeader' || grant.unitId === unitId;
   }
 
   private requireKnown(caller: SignedInCaller, bloc: string, cycle: string | null): void {

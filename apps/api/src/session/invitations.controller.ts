@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { Refusal } from '@thidua/contracts';
-import { Facts } from '@thidua/database';
+import { Facts, type Tx } from '@thidua/database';
 import type { Request, Response } from 'express';
 import { CreateAccountDto } from '../accounts/accounts.dto';
 import { GrantsService } from '../accounts/grants.service';
-import { Caller, Operation } from '../foundation';
+import { notOneself } from '../accounts/people';
+import { Access, Caller, Operation } from '../foundation';
 import { AcceptInvitationDto, InvitationDto, InviteDto, InvitedDto } from './invitations.dto';
 import { Links } from './links.service';
 import { hashPassword, requireStrong } from './password';
@@ -16,6 +17,7 @@ export class InvitationsController {
   constructor(
     private readonly facts: Facts,
     private readonly links: Links,
+    private readonly access: Access,
     private readonly grants: GrantsService,
     private readonly sessions: SessionService,
   ) {}
@@ -26,27 +28,42 @@ export class InvitationsController {
     const { email, name, ...scope } = dto;
     const grant = await this.grants.permitted(caller, 'invite', scope);
     return this.facts.commit(async (tx) => {
-      const { account, state } = await tx.one<{ account: string; state: string }>(
+      const { account, state, isNew } = await tx.one<{ account: string; state: string; isNew: boolean }>(
         `insert into account (email, name) values ($1, $2)
-         on conflict (email) do update set email = account.email returning id as account, state`,
+         on conflict (email) do update set email = account.email returning id as account, state, xmax = 0 as "isNew"`,
         [email.trim(), name.trim()],
       );
-      await this.grants.give(tx, account, grant);
-      return { account, invitation: state === 'invited' ? await this.links.make(tx, account, 'invitation') : null };
+      notOneself(caller, account, '/email');
+      await this.grants.give(tx, account, grant, caller.account);
+      const isAsked = state === 'invited' && (isNew || (await this.mayInviteAgain(tx, caller, account)));
+      return { account, invitation: isAsked ? await this.links.make(tx, account, 'invitation', caller.account) : null };
     });
+  }
+
+  /**
+   * Whoever has the link becomes the person, with all roles they were given by anybody. Where it is shown, only who
+   * made the open one gets another, and an administrator, who may let anybody in anyhow.
+   */
+  private async mayInviteAgain(tx: Tx, caller: Caller, account: string): Promise<boolean> {
+    if (this.links.areMailed || this.access.allows(caller, 'createPasswordReset')) return true;
+    const own = await tx.maybe(
+      `select id from link where account_id = $1 and purpose = 'invitation' and used_at is null and made_by = $2`,
+      [account, caller.account],
+    );
+    return own !== undefined;
   }
 
   /** An account without a role yet, to be granted later. */
   @Post('accounts')
   @Operation('createAccount', { errors: ['VALIDATION_FAILED', 'CSRF'], response: InvitedDto })
-  createAccount(@Body() { email, name }: CreateAccountDto): Promise<InvitedDto> {
+  createAccount(@Caller() caller: Caller, @Body() { email, name }: CreateAccountDto): Promise<InvitedDto> {
     return this.facts.commit(async (tx) => {
       const made = await tx.maybe<{ account: string }>(
         'insert into account (email, name) values ($1, $2) on conflict (email) do nothing returning id as account',
         [email.trim(), name.trim()],
       );
       if (!made) throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/email', code: 'TAKEN' }]);
-      return { ...made, invitation: await this.links.make(tx, made.account, 'invitation') };
+      return { ...made, invitation: await this.links.make(tx, made.account, 'invitation', caller.account) };
     });
   }
 

@@ -1,9 +1,10 @@
 import { GrantScopeDto } from '../accounts/grants.dto';
-import { Choice, Email, Shown, Text } from '../foundation';
+import { NewEmail } from '../accounts/people';
+import { Choice, Shown, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
 
 export class InviteDto extends GrantScopeDto {
-  @Email({ example: 'van.thu@phuly.example' }) email!: string;
+  @NewEmail({ example: 'van.thu@phuly.example' }) email!: string;
   @Text({ max: 200, example: 'Nguyễn Thị Văn Thư' }) name!: string;
 }
 
@@ -24,7 +25,8 @@ export class InvitedDto {
   @Shown({
     type: () => LinkDto,
     nullable: true,
-    description: 'Shown once, to be passed on; null when the person has an account already and only got the role',
+    description:
+      'Shown once, to be passed on; null when the person has an account already, or was invited by somebody else, and only got the role',
   })
   invitation!: LinkDto | null;
 }

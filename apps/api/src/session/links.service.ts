@@ -42,17 +42,20 @@ export class Links {
     private readonly facts: Facts,
   ) {}
 
-  /** A new link for an account; those of the same purpose that it had stop working. */
-  async make(tx: Tx, account: string, purpose: Purpose): Promise<Link> {
+  /**
+   * A new link for an account; those of the same purpose that it had stop working.
+   * @param by the account that asked for it
+   */
+  async make(tx: Tx, account: string, purpose: Purpose, by: string): Promise<Link> {
     const token = newSecret();
     await tx.query('update link set used_at = now() where account_id = $1 and purpose = $2 and used_at is null', [
       account,
       purpose,
     ]);
     const { id, expiresAt } = await tx.one<{ id: string; expiresAt: string }>(
-      `insert into link (account_id, purpose, token_hash, expires_at) values ($1, $2, $3, now() + $4::interval)
-       returning id, expires_at as "expiresAt"`,
-      [account, purpose, hashOf(token), LIVES[purpose]],
+      `insert into link (account_id, purpose, token_hash, expires_at, made_by)
+       values ($1, $2, $3, now() + $4::interval, $5) returning id, expires_at as "expiresAt"`,
+      [account, purpose, hashOf(token), LIVES[purpose], by],
     );
     if (!this.areMailed) return { ...this.shown(purpose, token), expiresAt };
     // the carrier makes the secret anew when it writes the mail, so this one opens nothing

@@ -4,7 +4,8 @@ import { Facts } from '@thidua/database';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { Caller, Operation } from '../foundation';
-import { ChangePasswordDto, MyLanguageDto } from './my-account.dto';
+import { ChangePasswordDto, MyLanguageDto, MyNameDto } from './my-account.dto';
+import { endOtherWaysIn } from './other-ways-in';
 import { hashPassword, isPassword, requireStrong } from './password';
 import { Throttle } from './throttle.service';
 
@@ -17,6 +18,13 @@ export class MyAccountController {
     private readonly throttle: Throttle,
   ) {}
 
+  @Put('name')
+  @Operation('setMyName', { errors: ['VALIDATION_FAILED', 'CSRF'], response: MyNameDto })
+  async setName(@Caller() caller: Caller, @Body() { name }: MyNameDto): Promise<MyNameDto> {
+    await this.dataSource.query('update account set name = $2 where id = $1', [caller.account, name.trim()]);
+    return { name: name.trim() };
+  }
+
   /** In which pages, refusals and mail speak to this person. */
   @Put('language')
   @Operation('setMyLanguage', { errors: ['VALIDATION_FAILED', 'CSRF'], response: MyLanguageDto })
@@ -27,7 +35,8 @@ export class MyAccountController {
 
   /**
    * Whoever sits at a browser that somebody left signed in does not know the password: it is asked, and guessing it here
-   * counts as guessing it at the sign-in. All other sessions end, and links for a reset that still wait.
+   * counts as guessing it at the sign-in. All other sessions end, links for a reset that still wait, tokens of programs
+   * and the private calendar: whoever had the old password may have made them.
    */
   @Put('password')
   @Operation('changePassword', {
@@ -55,11 +64,7 @@ export class MyAccountController {
     const hash = await hashPassword(password);
     await this.facts.commit(async (tx) => {
       await tx.query('update account set password_hash = $2 where id = $1', [account, hash]);
-      await tx.query('delete from session where account_id = $1 and id <> $2', [account, session.id]);
-      await tx.query(
-        `update link set used_at = now() where account_id = $1 and purpose = 'reset' and used_at is null`,
-        [account],
-      );
+      await endOtherWaysIn(tx, account, session.id);
     });
   }
 }

@@ -1,6 +1,10 @@
 import { Choice, Text } from '../foundation';
 import { LONGEST_PASSWORD } from './password';
 
+export class MyNameDto {
+  @Text({ max: 200, example: 'Nguyễn Thị Văn Thư' }) name!: string;
+}
+
 export class MyLanguageDto {
   @Choice(['vi', 'en'], { example: 'vi' }) language!: 'vi' | 'en';
 }

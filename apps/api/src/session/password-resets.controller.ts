@@ -3,9 +3,10 @@ import type { Config } from '@thidua/config';
 import { Facts } from '@thidua/database';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
-import { CONFIG, hashOf, IdPipe, newSecret, Operation } from '../foundation';
+import { Caller, CONFIG, hashOf, IdPipe, newSecret, Operation } from '../foundation';
 import { LinkDto } from './invitations.dto';
 import { Links } from './links.service';
+import { endOtherWaysIn } from './other-ways-in';
 import { hashPassword, requireStrong } from './password';
 import { AskResetDto, ResetAskedDto, ResetDto, WaitingReset } from './password-resets.dto';
 import { Throttle } from './throttle.service';
@@ -60,13 +61,14 @@ export class PasswordResetsController {
 
   @Post('accounts/:id/password-reset')
   @Operation('createPasswordReset', { errors: ['CSRF'], response: LinkDto })
-  create(@Param('id', IdPipe) id: string): Promise<LinkDto> {
+  create(@Caller() caller: Caller, @Param('id', IdPipe) id: string): Promise<LinkDto> {
     return this.facts.commit(async (tx) => {
       await tx.one(`select id from account where id = $1 and state = 'active'`, [id]);
-      return this.links.make(tx, id, 'reset');
+      return this.links.make(tx, id, 'reset', caller.account);
     });
   }
 
+  /** Whatever an older password may have opened ends with it: sessions, tokens of programs, the private calendar. */
   @Post('password-resets/:token')
   @Operation('resetPassword', {
     errors: ['VALIDATION_FAILED', 'LINK_INVALID', 'PASSWORD_WEAK', 'CSRF'],
@@ -75,13 +77,10 @@ export class PasswordResetsController {
   async reset(@Param('token') token: string, @Body() { password }: ResetDto): Promise<void> {
     requireStrong(password, await this.links.read(token, 'reset'));
     const hash = await hashPassword(password);
-    await this.links.use(token, 'reset', async (tx, { account }) => {
+    await this.links.use(token, 'reset', async (tx, { account, email }) => {
       await tx.query('update account set password_hash = $2 where id = $1', [account, hash]);
-      await tx.query('delete from session where account_id = $1', [account]);
-      await tx.query(
-        `update link set used_at = now() where account_id = $1 and purpose = 'reset' and used_at is null`,
-        [account],
-      );
+      await endOtherWaysIn(tx, account);
+      await this.throttle.forgiveEverywhere(tx, email);
     });
   }
 }

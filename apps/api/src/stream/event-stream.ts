@@ -80,7 +80,7 @@ export class EventStream {
   private finish(): void {
     this.ended = true;
     this.response.end();
-    this.leaving ??= setTimeout(() => this.response.destroy(), LINGER);
+    this.leaving ??= setTimeout(() => this.response.destroy(), LINGER).unref();
   }
 
   private giveWay(): void {

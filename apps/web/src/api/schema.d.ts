@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở khóa tài khoản / Enable a disabled account */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi tên một người / Change the name of a person */
+        put: operations["renameAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/password-reset": {
         parameters: {
             query?: never;
@@ -1736,6 +1770,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi tên của tôi / Change my name */
+        put: operations["setMyName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1744,7 +1795,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Đổi mật khẩu của tôi / Change my password */
+        /** Đổi mật khẩu của tôi; các phiên khác, mã truy cập API và lịch riêng hết hiệu lực / Change my password, which ends my other sessions, API tokens and private calendar */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -1865,7 +1916,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Đặt mật khẩu mới / Set a new password */
+        /** Đặt mật khẩu mới; phiên đăng nhập, mã truy cập API và lịch riêng hết hiệu lực / Set a new password, which ends sessions, API tokens and the private calendar */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -2179,6 +2230,9 @@ export interface components {
             /** @enum {string} */
             state: "invited" | "active" | "disabled";
         };
+        AccountNameDto: {
+            name: string;
+        };
         AddGrantDto: {
             /** Format: uuid */
             account: string;
@@ -2413,13 +2467,21 @@ export interface components {
             roles: ("administrator" | "standingBody" | "head" | "deputy" | "unitOfficer" | "unitLeader" | "signer" | "auditor")[];
             unit: string | null;
         };
+        GiverDto: {
+            account: string;
+            name: string;
+        };
         GrantDto: {
             account: string;
             bloc: string | null;
             body: string | null;
             cycle: string | null;
             email: string;
+            /** @description Who ended it; null where it ends by itself */
+            endedBy: components["schemas"]["GiverDto"] | null;
             from: string;
+            /** @description Who gave it; null where the program itself did */
+            givenBy: components["schemas"]["GiverDto"] | null;
             id: string;
             /** @description Whether the caller may end it */
             mayEnd: boolean;
@@ -2459,7 +2521,7 @@ export interface components {
         };
         InvitedDto: {
             account: string;
-            /** @description Shown once, to be passed on; null when the person has an account already and only got the role */
+            /** @description Shown once, to be passed on; null when the person has an account already, or was invited by somebody else, and only got the role */
             invitation: components["schemas"]["LinkDto"] | null;
         };
         InviteDto: {
@@ -2547,6 +2609,9 @@ export interface components {
             language: "vi" | "en";
             /** @description What may be declined */
             optional: string[];
+        };
+        MyNameDto: {
+            name: string;
         };
         NamedBloc: {
             code: string;
@@ -3167,6 +3232,57 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Khóa lặp do bên gọi đặt; gửi lại cùng khóa thì nhận lại cùng kết quả. / A key of the caller’s making; the same key gets the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    renameAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountNameDto"];
+            };
+        };
         responses: {
             /** @description Thành công / Success */
             200: {
@@ -6719,6 +6835,8 @@ export interface operations {
                 account?: string;
                 /** @description next of the page before */
                 after?: string;
+                /** @description Also roles that are over */
+                ended?: "true" | "false";
                 limit?: number;
                 /** @description Part of a name or an e-mail */
                 text?: string;
@@ -7063,6 +7181,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyMessagesDto"];
+                };
+            };
+        };
+    };
+    setMyName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyNameDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNameDto"];
                 };
             };
         };

@@ -92,6 +92,10 @@ export const FIELD_ERRORS = {
     'Đơn vị đã có lãnh đạo trong thời gian này; xin kết thúc vai trò cũ trước.',
     'The unit has a leader at that time; end that role first.',
   ),
+  ONESELF: says(
+    'Không ai tự giao vai trò cho chính mình; xin nhờ người khác có quyền giao.',
+    'Nobody gives a role to themselves; ask somebody else who may give it.',
+  ),
   OTHER_BLOC: says(
     'Tệp này thuộc khối {bloc}, không phải khối đang mở.',
     'This file is of the bloc {bloc}, not of this one.',
