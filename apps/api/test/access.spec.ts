@@ -194,7 +194,7 @@ describe('every operation for every role', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 900_000);
+  }, 240_000);
 
   /** A head of another year and whoever holds a role in another cycle only know what is not of one year or cycle. */
   function knowsOf({ held, insider }: Persona, places: Set<string>): boolean {
