@@ -140,6 +140,18 @@ describe('people and roles', () => {
       .getByText('Đã khóa')
       .waitFor();
     expect((await signIn('canbo.tl@thidua.local', PASSWORD)).status).toBe(401);
+
+    await page.getByRole('button', { name: /^Mở khóa tài khoản của Cán bộ.*Thanh Liêm/ }).click();
+    await rowOf(page, /Thanh Liêm/)
+      .getByText('Đang dùng')
+      .waitFor();
+    expect((await signIn('canbo.tl@thidua.local', PASSWORD)).status).toBe(200);
+    await page.getByRole('button', { name: /^Đổi tên của Cán bộ.*Thanh Liêm/ }).click();
+    const naming = page.getByRole('dialog', { name: 'Đổi tên' });
+    await naming.getByLabel('Họ và tên').fill('Trần Thị Thanh Liêm');
+    await naming.getByRole('button', { name: 'Lưu' }).click();
+    await rowOf(page, /Trần Thị Thanh Liêm/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await leave(page);
   });
 });

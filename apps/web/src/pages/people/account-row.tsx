@@ -2,6 +2,7 @@ import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconCheck, IconLock, IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/use-session';
+import { EnableAccount } from './enable-account';
 import { MakeReset } from './make-reset';
 import type { Account } from './queries';
 
@@ -11,7 +12,13 @@ const SIGNS = {
   disabled: { color: 'gray', Icon: IconLock },
 } as const;
 
-export function AccountRow({ account, disable }: { account: Account; disable: () => void }) {
+interface Props {
+  account: Account;
+  disable: () => void;
+  rename: () => void;
+}
+
+export function AccountRow({ account, disable, rename }: Props) {
   const { t } = useTranslation(['people', 'common']);
   const { account: me } = useSession();
   const { id, name, email, language, state } = account;
@@ -33,6 +40,10 @@ export function AccountRow({ account, disable }: { account: Account; disable: ()
       <Table.Td>
         <Group gap="xs" wrap="nowrap">
           {state === 'active' && <MakeReset account={id} name={name} />}
+          {state === 'disabled' && <EnableAccount account={account} />}
+          <Button size="xs" variant="subtle" onClick={rename} aria-label={t('rename.of', { name })}>
+            {t('rename.open')}
+          </Button>
           {state !== 'disabled' && id !== me && (
             <Button
               size="xs"

@@ -12,6 +12,7 @@ import { FindPeople, useFindPeople } from './find-people';
 import { Invited, type Somebody } from './invited';
 import { MakeAccount } from './make-account';
 import { type Account, accountsQuery } from './queries';
+import { RenameAccount } from './rename-account';
 import { Resets } from './resets';
 
 /** For the administrator: who has an account, who waits for a new password, and who may no longer come in. */
@@ -22,6 +23,7 @@ export function Accounts() {
   const accounts = list.data?.pages.flatMap(({ rows }) => rows);
   const [isMaking, setMaking] = useState(false);
   const [disabling, setDisabling] = useState<Account | null>(null);
+  const [renaming, setRenaming] = useState<Account | null>(null);
   const [invited, setInvited] = useState<Somebody | null>(null);
   return (
     <Stack gap="md">
@@ -46,7 +48,12 @@ export function Accounts() {
             </Table.Thead>
             <Table.Tbody>
               {accounts.map((account) => (
-                <AccountRow key={account.id} account={account} disable={() => setDisabling(account)} />
+                <AccountRow
+                  key={account.id}
+                  account={account}
+                  disable={() => setDisabling(account)}
+                  rename={() => setRenaming(account)}
+                />
               ))}
             </Table.Tbody>
           </Table>
@@ -55,6 +62,7 @@ export function Accounts() {
       <LoadMore list={list} />
       <MakeAccount opened={isMaking} onClose={() => setMaking(false)} made={setInvited} />
       <DisableAccount account={disabling} onClose={() => setDisabling(null)} />
+      <RenameAccount account={renaming} onClose={() => setRenaming(null)} />
     </Stack>
   );
 }

@@ -94,6 +94,12 @@ export const createAccount = (body: { email: string; name: string }) => answer(a
 export const disableAccount = (id: string, header: CommandKey) =>
   answer(api.POST('/api/accounts/{id}/disable', { params: { path: { id }, header } }));
 
+export const enableAccount = (id: string, header: CommandKey) =>
+  answer(api.POST('/api/accounts/{id}/enable', { params: { path: { id }, header } }));
+
+export const renameAccount = ({ id, name }: { id: string; name: string }) =>
+  answer(api.PUT('/api/accounts/{id}/name', { params: { path: { id } }, body: { name } }));
+
 export const makeReset = (id: string) =>
   answer(api.POST('/api/accounts/{id}/password-reset', { params: { path: { id } } }));
 

@@ -1,0 +1,55 @@
+import { Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { keys } from '../../api/keys';
+import { useCommand } from '../../api/use-command';
+import { Dialog } from '../../parts/dialog';
+import { DialogActions } from '../../parts/dialog-actions';
+import { ProblemNote } from '../../parts/problem-note';
+import { useFieldErrors } from '../../parts/use-field-errors';
+import { type Account, PEOPLE, renameAccount } from './queries';
+
+interface Props {
+  account: Account | null;
+  onClose: () => void;
+}
+
+/** The name by which somebody stands in lists and is written to. */
+export function RenameAccount({ account, onClose }: Props) {
+  const { t } = useTranslation('people');
+  return (
+    <Dialog opened={account !== null} onClose={onClose} title={t('rename.title')}>
+      {account && <NameForm account={account} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function NameForm({ account: { id, name }, onClose }: { account: Account; onClose: () => void }) {
+  const { t } = useTranslation('people');
+  const fieldErrors = useFieldErrors();
+  const form = useForm({
+    initialValues: { name },
+    validate: { name: (said) => (said.trim() === '' ? t('give.nameMissing') : null) },
+  });
+  const command = useCommand({ act: renameAccount, touches: [PEOPLE, keys.session], done: onClose });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((said) =>
+        command.mutate({ id, name: said.name.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
+      )}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label={t('give.name')}
+          autoComplete="off"
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <ProblemNote error={command.error} />
+        <DialogActions act={t('naming.do')} pending={command.isPending} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}
