@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { Person } from '../support/people';
 import { faultsOf, type House, leave, openHouse, picture } from './support/house';
 import { looksFor, PHONE } from './support/looks';
@@ -66,6 +66,23 @@ describe('signing in', () => {
     await phone.reload();
     await heading(phone, 'Đăng nhập').waitFor();
     await Promise.all([leave(office), leave(phone)]);
+  });
+});
+
+describe('the first page', () => {
+  it('needs no more than 250 kB of packed script, its texts included', async () => {
+    const page = await house.visit('/', { as: 'truong.pl' });
+    // what is routed is not taken from the browser's cache
+    await page.route('**/*.js', (route) => route.continue());
+    const scripts: Request[] = [];
+    page.on('requestfinished', (request) => request.resourceType() === 'script' && scripts.push(request));
+    await page.reload();
+    await heading(page, 'Việc của tôi').waitFor();
+    const sizes = await Promise.all(scripts.map((script) => script.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(250_000);
+    await leave(page);
   });
 });
 
