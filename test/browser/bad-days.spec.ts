@@ -39,6 +39,22 @@ describe('nobody who carries out commands', () => {
   }, 90_000);
 });
 
+describe('a server that is started anew', () => {
+  it('is followed again once it is there, and what happened meanwhile is shown', async () => {
+    const page = await house.visit(`/years/${year.cycle}/registration`, as('PL'));
+    const row = page.getByRole('row', { name: /Duy Tiên/ });
+    await row.getByText('Chưa đăng ký').waitFor();
+    await page.route('**/stream?*', (route) => route.fulfill({ status: 503 }), { times: 1 });
+    const refused = page.waitForResponse((response) => response.status() === 503);
+    // the page takes up its line anew, as it does whenever somebody comes back to it
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await refused;
+    await year.does('DT', `/cycles/${year.cycle}/registrations/DT`, { titles: ['CTD-T'] });
+    await row.getByText('Đã đăng ký, chưa ký').waitFor();
+    await leave(page);
+  }, 60_000);
+});
+
 describe('a slow line', () => {
   it('shows that something is on its way, then what was asked for', async () => {
     const page = await house.visit('/', { ...as('KB'), look: PHONE });
