@@ -116,10 +116,14 @@ describe('a year from files', () => {
     expect(await stateOf(cycle)).toBe('draft');
     await picture(page, 'start-plan-1280');
     expect(await faultsOf(page)).toEqual([]);
+    const unit = await house.visit(`/years/${cycle}/registration`, { as: 'truong.pl' });
+    await unit.getByText('Năm này mới là dự thảo', { exact: false }).waitFor();
     await page.getByRole('button', { name: `Bắt đầu năm ${YEAR}` }).click();
     await page.getByRole('list', { name: 'Bảy giai đoạn của năm' }).waitFor();
     expect(await stateOf(cycle)).toBe('running');
-    await leave(page);
+    // who had the draft open has the year before them, without loading it anew
+    await unit.getByRole('row', { name: /Phủ Lý/ }).waitFor();
+    await Promise.all([leave(page), leave(unit)]);
   });
 });
 

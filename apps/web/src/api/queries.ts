@@ -34,11 +34,11 @@ export const cycleQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}', { params: { path: { cycle } } })),
   });
 
-/** The bloc and the rules that the year froze; null for a draft, which has frozen none yet. */
+/** The bloc and the rules that the year froze, which stay; null for a draft, which has frozen none yet. */
 export const rulesQuery = (cycle: string) =>
   queryOptions({
     queryKey: keys.rules(cycle),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: ({ state }) => (state.data ? Number.POSITIVE_INFINITY : 0),
     queryFn: async (): Promise<RuleSet | null> => {
       try {
         return (await answer(

@@ -26,6 +26,14 @@ export function YearFrame() {
     if (read.data) keep('year', cycle);
   }, [cycle, read.data]);
 
+  // what was open as a draft gets its rules when the year begins
+  const hasBegun = read.data !== undefined && read.data.state !== 'draft';
+  const hasNoRules = rules.data === null;
+  const { refetch: readRules } = rules;
+  useEffect(() => {
+    if (hasBegun && hasNoRules) void readRules();
+  }, [hasBegun, hasNoRules, readRules]);
+
   const shown = useMemo((): ShownYear | null => {
     if (!read.data || !abilities.data || rules.data === undefined) return null;
     const { year, bloc, blocId, blocName, state, rehearsal, businessTime, members } = read.data;
