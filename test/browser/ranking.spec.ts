@@ -79,6 +79,9 @@ describe('an objection', () => {
     await dialog.getByLabel('Nội dung kiến nghị').fill('Đã bổ sung danh sách 110 khu dân cư');
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'object-1280', { full: false });
+    // a press beside the dialog loses nothing
+    await page.mouse.click(5, 400);
+    expect(await dialog.getByLabel('Nội dung kiến nghị').inputValue()).toBe('Đã bổ sung danh sách 110 khu dân cư');
     await dialog.getByRole('button', { name: 'Gửi kiến nghị' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('chờ trả lời').waitFor();
