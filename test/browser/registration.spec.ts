@@ -41,10 +41,20 @@ describe('a unit registers', () => {
     await year.does('TL', `/cycles/${year.cycle}/registrations/TL`, { titles: ['BK-T'] });
     await rowOf(page, 'Thanh Liêm').getByText('Đã đăng ký, chưa ký').waitFor();
     expect(await page.getByLabel('Khu dân cư văn hóa').inputValue()).toBe('80%');
+    // who goes elsewhere is asked first, and finds what was written
+    await page.getByRole('link', { name: 'Xếp hạng' }).click();
+    const question = page.getByRole('dialog', { name: 'Còn nội dung chưa gửi' });
+    await question.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Ở lại làm tiếp' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Khu dân cư văn hóa').inputValue()).toBe('80%');
     await page.getByRole('button', { name: 'Lưu đăng ký' }).click();
     await rowOf(page, 'Phủ Lý').getByText('Khu dân cư văn hóa: 80%').waitFor();
     await rowOf(page, 'Phủ Lý').getByText('Bằng khen của Chủ tịch').waitFor();
     await page.getByRole('button', { name: 'Sửa đăng ký' }).waitFor();
+    await page.getByRole('link', { name: 'Xếp hạng' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Xếp hạng' }).waitFor();
     await leave(page);
   });
 

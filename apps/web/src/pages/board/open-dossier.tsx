@@ -9,6 +9,7 @@ import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import { useFormat } from '../../text/use-format';
 import { ReturnDossier } from '../review/return-dossier';
 import { DossierLines } from './dossier-lines';
@@ -17,7 +18,7 @@ import { forecastOf } from './lines';
 import { Minuses } from './minuses';
 import { type BoardRow, verify } from './queries';
 import { StateBadge } from './state-badge';
-import { EMPTY, faultsOf, overridesOf, verificationOf } from './verification-form';
+import { EMPTY, faultsOf, isWritten, overridesOf, verificationOf } from './verification-form';
 
 interface Props {
   row: BoardRow;
@@ -72,6 +73,7 @@ function Opened({ row, rules, criterion, isOpen, onClose, onAssign }: Props) {
   };
   return (
     <Stack gap="md">
+      <Unsaved when={mayVerify && isWritten(form) && (command.isIdle || command.isError)} />
       <Group gap="xs">
         <StateBadge state={state} />
         {revision > 0 && <Text size="sm">{t('board:open.facts', { revision, returns })}</Text>}

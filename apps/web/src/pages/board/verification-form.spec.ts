@@ -1,6 +1,6 @@
 import type { Rules } from '@thidua/domain';
 import type { BoardRow } from './queries';
-import { EMPTY, faultsOf, verificationOf } from './verification-form';
+import { EMPTY, faultsOf, isWritten, verificationOf } from './verification-form';
 
 const RULES = {
   scoring: {
@@ -57,5 +57,15 @@ describe('what the standing body writes before it verifies', () => {
       minus: {},
       reason: '',
     });
+  });
+});
+
+describe('a verification that is not sent', () => {
+  it('is worth asking about once something stands in it', () => {
+    expect(isWritten(EMPTY)).toBe(false);
+    expect(isWritten({ ...EMPTY, override: { 'I.1': { text: '', reason: '' } }, minus: { 'M.3': 0 } })).toBe(false);
+    expect(isWritten({ ...EMPTY, override: { 'I.1': { text: '9', reason: '' } } })).toBe(true);
+    expect(isWritten({ ...EMPTY, minus: { 'M.3': 1 } })).toBe(true);
+    expect(isWritten({ ...EMPTY, reason: 'Chênh lệch' })).toBe(true);
   });
 });

@@ -12,6 +12,12 @@ export interface VerificationForm {
 
 export const EMPTY: VerificationForm = { override: {}, minus: {}, reason: '' };
 
+/** Whether anything stands in it that is not sent. */
+export const isWritten = ({ override, minus, reason }: VerificationForm): boolean =>
+  Object.values(override).some(({ text, reason: why }) => text.trim() !== '' || why.trim() !== '') ||
+  Object.values(minus).some((times) => times > 0) ||
+  reason.trim() !== '';
+
 /** What is not right in it, by field: `score.I.1`, `reason.I.1`, `gap`. */
 export type Faults = Record<string, 'score' | 'reason' | 'gap'>;
 

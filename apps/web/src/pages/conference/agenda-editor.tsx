@@ -7,6 +7,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import type { Contest } from '../voting/queries';
 import { useContestName } from '../voting/use-contest-name';
 import { type EditedEntry, edited, moved, toSend } from './agenda-entries';
@@ -67,6 +68,7 @@ export function AgendaEditor({ agenda, contests, onClose }: Props) {
     form.insertListItem('entries', { id: crypto.randomUUID(), title: '', contest: '', minutes: '' });
   return (
     <form noValidate onSubmit={form.onSubmit((values) => command.mutate(toSend(values.entries)))}>
+      <Unsaved when={form.isDirty('entries') && (command.isIdle || command.isError)} />
       <Stack gap="sm">
         <AgendaSorting entries={entries} onMove={move}>
           {entries.map((entry, index) => (

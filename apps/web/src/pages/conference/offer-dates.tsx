@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { type Conference, offerDates } from './queries';
@@ -78,6 +79,7 @@ function Form({ conference, onClose }: Omit<Props, 'opened'>) {
     );
   return (
     <form noValidate onSubmit={form.onSubmit(send)}>
+      <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
       <Stack gap="sm">
         <Select
           label={t('offer.host')}

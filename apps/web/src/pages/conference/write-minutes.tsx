@@ -8,6 +8,7 @@ import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { writeMinutes } from './queries';
 
@@ -64,6 +65,7 @@ function Form({ replaces, suggested, onClose }: Omit<Props, 'opened'>) {
     );
   return (
     <form noValidate onSubmit={form.onSubmit(send)}>
+      <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
       <Stack gap="sm">
         <Textarea
           label={t('minutes.conclusion')}

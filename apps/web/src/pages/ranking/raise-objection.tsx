@@ -10,6 +10,7 @@ import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { object, verifiedLinesQuery } from './queries';
@@ -67,6 +68,7 @@ function ObjectionForm({ units, onClose }: Omit<Props, 'opened'>) {
         ),
       )}
     >
+      <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
       <Stack gap="sm">
         {until !== null && <Text size="sm">{t('object.until', { at: moment(until, zone) })}</Text>}
         {units.length > 1 && (

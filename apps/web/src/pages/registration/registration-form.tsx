@@ -8,6 +8,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { formOf, inOrder, pledgeOf, titleName } from './pledge';
@@ -53,6 +54,7 @@ export function RegistrationForm({ row, rules, canSend, done, written }: Props) 
     });
   return (
     <form noValidate onSubmit={form.onSubmit(send)}>
+      <Unsaved when={canSend && isEdited && (command.isIdle || command.isError)} />
       <Stack gap="sm">
         {!canSend && (
           <Alert color="amber" role="status" icon={<IconLock aria-hidden />} title={t('form.closedTitle')}>
