@@ -85,6 +85,14 @@ describe('a year from files', () => {
     await page.getByLabel('Dời cả năm').fill('-2');
     await page.getByRole('button', { name: 'Dời', exact: true }).click();
     expect(await closes.inputValue()).toBe(`17:00 30/03/${YEAR}`);
+    await registration.getByText('Thứ', { exact: false }).getByText('(GMT+7)', { exact: false }).first().waitFor();
+
+    // another step can be looked at meanwhile: the dates stay, and nothing is started without them
+    await page.getByRole('button', { name: /Xem trước, bắt đầu/ }).click();
+    await page.getByText('Các mốc vừa sửa chưa được lưu').waitFor();
+    expect(await page.getByRole('button', { name: `Bắt đầu năm ${YEAR}` }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Về các mốc chưa lưu' }).click();
+    expect(await closes.inputValue()).toBe(`17:00 30/03/${YEAR}`);
 
     await closes.fill(`8:00 1/1/${YEAR}`);
     await closes.press('Tab');
@@ -110,6 +118,10 @@ describe('a year from files', () => {
     await page.getByRole('button', { name: /Đơn vị, nhân sự/ }).click();
     await page.getByRole('row', { name: /Phủ Lý.*Lãnh đạo/ }).waitFor();
     await picture(page, 'start-people-1280');
+    await page.getByRole('main').getByRole('link', { name: 'Người và vai trò' }).click();
+    await page.getByRole('tab', { name: 'Đơn vị' }).click();
+    await page.getByRole('link', { name: 'Về năm đang lập' }).click();
+    await page.getByRole('row', { name: /Phủ Lý.*Lãnh đạo/ }).waitFor();
     await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
     await page.getByText(`Sẵn sàng bắt đầu năm ${YEAR} với 6 đơn vị`).waitFor();
     await page.getByText(/\d+ lần nhắc nếu chưa ai làm gì/).waitFor();

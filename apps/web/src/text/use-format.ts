@@ -26,6 +26,8 @@ export interface Format {
   day: (instant: string, zone: string) => string;
   /** "17:00 03/11/2023 (GMT+7)": a deadline says its zone. */
   moment: (instant: string, zone: string) => string;
+  /** "GMT+7": the zone of a time that stands without it. */
+  offset: (instant: string, zone: string) => string;
   /** "còn 3 ngày", "quá hạn 2 giờ" without the words around it: "3 ngày", "2 giờ". */
   span: (milliseconds: number) => string;
   /** Compares as Vietnamese is sorted: a, ă, â, b, c, d, đ. */
@@ -64,6 +66,7 @@ function formatIn(language: Language): Format {
       const time = partsOf(locale, zone, instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       return `${time} ${day(instant, zone)} (${zoneName(locale, zone, instant)})`;
     },
+    offset: (instant, zone) => zoneName(locale, zone, instant),
     span: (milliseconds) => {
       const length = Math.abs(milliseconds);
       const [amount, unit] =

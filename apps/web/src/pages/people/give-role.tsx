@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
@@ -64,16 +65,18 @@ function GiveRoleForm({
   const fieldErrors = useFieldErrors();
   const mayInvite = useMay()('invite');
   const role = givableRoles(givable).find((one) => one === 'unitOfficer') ?? givableRoles(givable)[0] ?? 'unitOfficer';
+  const [search] = useSearchParams();
+  const able = givableBlocs(givable, role, blocs);
   const form = useForm<GiveForm>({
     initialValues: {
       email: '',
       name: '',
       account: null,
       role,
-      bloc: givableBlocs(givable, role, blocs)[0]?.code ?? null,
+      bloc: (able.find(({ code }) => code === search.get('bloc')) ?? able[0])?.code ?? null,
       unit: null,
       body: null,
-      year: new Date().getFullYear(),
+      year: Number(search.get('year')) || new Date().getFullYear(),
       from: '',
       until: '',
     },

@@ -1,7 +1,7 @@
-import { Tabs } from '@mantine/core';
-import { IconBuilding, IconBuildingBank, IconUserCheck, IconUserCog } from '@tabler/icons-react';
+import { Button, Tabs } from '@mantine/core';
+import { IconArrowLeft, IconBuilding, IconBuildingBank, IconUserCheck, IconUserCog } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../../parts/page-head';
 import { Accounts } from './accounts';
 import { Offices } from './offices';
@@ -22,13 +22,38 @@ export default function PeoplePage() {
   const may = useMay();
   const [search, setSearch] = useSearchParams();
   const shown = TABS.filter(({ needs }) => may(needs));
+  // who comes from a year that is being drafted goes back there
+  const draft = search.get('start');
   const chosen = shown.find(({ name }) => name === search.get('tab')) ?? shown[0];
   return (
     <>
-      <PageHead title={t('title')} about={t('about')} />
+      <PageHead
+        title={t('title')}
+        about={t('about')}
+        actions={
+          draft !== null && (
+            <Button
+              component={Link}
+              to={`/start?${new URLSearchParams({ cycle: draft, step: 'people' })}`}
+              leftSection={<IconArrowLeft size="1rem" aria-hidden />}
+            >
+              {t('toStart')}
+            </Button>
+          )
+        }
+      />
       <Tabs
         value={chosen?.name ?? null}
-        onChange={(tab) => setSearch(tab === null || tab === 'roles' ? {} : { tab }, { replace: true })}
+        onChange={(tab) =>
+          setSearch(
+            (before) => {
+              before.set('tab', tab ?? 'roles');
+              if (tab === 'roles') before.delete('tab');
+              return before;
+            },
+            { replace: true },
+          )
+        }
         keepMounted={false}
       >
         <Tabs.List mb="md">

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
@@ -16,7 +17,8 @@ export function Units() {
   const { said } = useFormat();
   const may = useMay();
   const { data: blocs = [] } = useQuery(blocsQuery);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState(search.get('bloc'));
   const bloc =
     blocs.find(({ code }) => code === chosen) ?? blocs.find(({ rehearsalOnly }) => !rehearsalOnly) ?? blocs[0];
   const { data: units, error, refetch } = useQuery({ ...unitsQuery(bloc?.code ?? ''), enabled: bloc !== undefined });

@@ -1,11 +1,13 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { CALENDAR_STAGES, type Calendar, type CalendarStage } from '@thidua/domain';
+import { CALENDAR_STAGES, type Calendar, type CalendarStage, toInstant } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { LocalTimeField } from '../../parts/local-time-field';
+import { useFormat } from '../../text/use-format';
 import type { End } from './calendar-shift';
 import { useWeekday } from './use-weekday';
 
 interface Props {
+  zone: string;
   calendar: Calendar;
   /** By "registration.closes". */
   errors: Record<string, string>;
@@ -13,9 +15,10 @@ interface Props {
 }
 
 /** Each stage with the two dates that bound it. */
-export function DatesTable({ calendar, errors, set }: Props) {
+export function DatesTable({ zone, calendar, errors, set }: Props) {
   const { t } = useTranslation(['start', 'common']);
   const weekday = useWeekday();
+  const { offset } = useFormat();
   const field = (stage: CalendarStage, end: End) => {
     const value = calendar[stage][end];
     if (value === undefined) {
@@ -28,7 +31,7 @@ export function DatesTable({ calendar, errors, set }: Props) {
     return (
       <LocalTimeField
         label={t(`start:dates.${end}`)}
-        description={weekday(value)}
+        description={`${weekday(value)} (${offset(toInstant(value, zone), zone)})`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={value}
         usual={end === 'opens' ? '08:00' : '17:00'}

@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Calendar } from '@thidua/domain';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { useCommand } from '../../api/use-command';
@@ -14,14 +13,19 @@ import { YearStrip } from './year-strip';
 interface Props {
   cycle: string;
   ruleSet: string;
+  zone: string;
+  /** As it is saved. */
+  kept: Calendar;
+  /** As it stands here, saved or not. */
   calendar: Calendar;
+  isChanged: boolean;
+  onChange: (calendar: Calendar) => void;
   next: () => void;
 }
 
 /** When the stages open and close: all of them moved at once, or each by itself. Nothing is kept until it is saved. */
-export function Dates({ cycle, ruleSet, calendar: kept, next }: Props) {
+export function Dates({ cycle, ruleSet, zone, kept, calendar, isChanged, onChange, next }: Props) {
   const { t } = useTranslation('start');
-  const [calendar, setCalendar] = useState(kept);
   const command = useCommand({
     act: reschedule(ruleSet),
     touches: touchedByDates(cycle, ruleSet),
@@ -29,9 +33,8 @@ export function Dates({ cycle, ruleSet, calendar: kept, next }: Props) {
   });
   const change = (changed: Calendar): void => {
     command.reset();
-    setCalendar(changed);
+    onChange(changed);
   };
-  const isChanged = JSON.stringify(calendar) !== JSON.stringify(kept);
   const errors = command.error instanceof Problem ? dateErrors(command.error.fields) : {};
   const elsewhere = command.error instanceof Problem ? command.error.fields : [];
   return (
@@ -39,6 +42,7 @@ export function Dates({ cycle, ruleSet, calendar: kept, next }: Props) {
       <YearStrip calendar={calendar} />
       <ShiftYear shift={(days) => change(shifted(calendar, days))} />
       <DatesTable
+        zone={zone}
         calendar={calendar}
         errors={errors}
         set={(stage, end, local) => change(withDate(calendar, stage, end, local))}
@@ -52,6 +56,11 @@ export function Dates({ cycle, ruleSet, calendar: kept, next }: Props) {
             </Text>
           ))}
       </div>
+      {isChanged && (
+        <Text size="sm" fw={600} role="status">
+          {t('dates.notSaved')}
+        </Text>
+      )}
       <Group gap="sm">
         <Button loading={command.isPending} onClick={() => (isChanged ? command.mutate(calendar) : next())}>
           {t(isChanged ? 'dates.save' : 'next')}

@@ -12,12 +12,15 @@ import { UnitsTable } from './units-table';
 
 interface Props {
   cycle: string;
+  year: number;
+  /** Code of the bloc. */
+  bloc: string;
   back: () => void;
   next: () => void;
 }
 
 /** Who takes part and who does what; whoever is missing is given their role on the page of people. */
-export function People({ cycle, back, next }: Props) {
+export function People({ cycle, year, bloc, back, next }: Props) {
   const { t } = useTranslation('start');
   const { data: plan, error, refetch } = useQuery({ ...startPlanQuery(cycle), refetchOnMount: 'always' });
   return (
@@ -28,7 +31,11 @@ export function People({ cycle, back, next }: Props) {
         <>
           <Text size="sm">
             {t('people.about')}{' '}
-            <Anchor component={Link} to="/people" underline="always">
+            <Anchor
+              component={Link}
+              to={`/people?${new URLSearchParams({ bloc, year: `${year}`, start: cycle })}`}
+              underline="always"
+            >
               {t('people.link')}
             </Anchor>
           </Text>

@@ -15,8 +15,15 @@ import { PlannedReminders } from './planned-reminders';
 import { PlannedStages } from './planned-stages';
 import { startPlanQuery, startYear } from './queries';
 
+interface Props {
+  cycle: string;
+  /** Dates have been changed that are not saved: they come first. */
+  isUnsaved: boolean;
+  back: () => void;
+}
+
 /** What the start would do, tried by the server without keeping anything, and then the button. */
-export function Plan({ cycle, back }: { cycle: string; back: () => void }) {
+export function Plan({ cycle, isUnsaved, back }: Props) {
   const { t } = useTranslation('start');
   const go = useNavigate();
   const { data: plan, error, refetch } = useQuery({ ...startPlanQuery(cycle), refetchOnMount: 'always' });
@@ -62,7 +69,11 @@ export function Plan({ cycle, back }: { cycle: string; back: () => void }) {
       </div>
       <ProblemNote error={command.error} />
       <Group gap="sm">
-        <Button disabled={refusal !== null} loading={command.isPending} onClick={() => command.mutate(undefined)}>
+        <Button
+          disabled={refusal !== null || isUnsaved}
+          loading={command.isPending}
+          onClick={() => command.mutate(undefined)}
+        >
           {t('plan.start', { year })}
         </Button>
         <Button variant="default" onClick={back}>
