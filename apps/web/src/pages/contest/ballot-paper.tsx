@@ -4,7 +4,7 @@ import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
 import type { Contest } from '../voting/queries';
 import classes from './ballot.module.css';
-import { ANSWERS, type Slip } from './slip';
+import { ANSWERS, paperOf, type Slip } from './slip';
 
 interface Props {
   kind: Contest['kind'];
@@ -16,8 +16,9 @@ interface Props {
 
 /** The paper itself, in choices as big as a thumb: an answer on each nominee, one name, or some. */
 export function BallotPaper(props: Props) {
-  if (props.kind === 'approval') return <Approval {...props} />;
-  return props.seats === 1 ? <OneName {...props} /> : <SomeNames {...props} />;
+  const asked = paperOf(props.kind, props.nominees, props.seats);
+  if (asked === 'answers') return <Approval {...props} />;
+  return asked === 'oneName' ? <OneName {...props} /> : <SomeNames {...props} />;
 }
 
 function Approval({ nominees, slip, onChange }: Props) {
@@ -59,7 +60,7 @@ function OneName({ nominees, slip, onChange }: Props) {
   const [only] = nominees;
   return (
     <Radio.Group
-      label={t('ballot.chooseOne')}
+      label={t(nominees.length === 1 ? 'ballot.forOrAgainst' : 'ballot.chooseOne')}
       size="lg"
       value={value}
       onChange={(given) => onChange({ ...slip, ticked: given === NOBODY ? [] : [given] })}

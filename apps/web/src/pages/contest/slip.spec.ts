@@ -1,4 +1,4 @@
-import { choiceOf, EMPTY_SLIP } from './slip';
+import { choiceOf, EMPTY_SLIP, paperOf } from './slip';
 
 describe('a ballot while it is filled in', () => {
   it('of an approval is complete with an answer on each nominee', () => {
@@ -23,5 +23,12 @@ describe('a ballot while it is filled in', () => {
     const alone = { kind: 'election', nominees: ['PL'], seats: 1 } as const;
     expect(choiceOf(EMPTY_SLIP, alone)).toBeNull();
     expect(choiceOf({ answers: {}, ticked: [] }, alone)).toEqual([]);
+  });
+
+  it('lets everybody vote against who stands alone, also for several seats', () => {
+    expect(paperOf('election', ['PL'], 2)).toBe('oneName');
+    expect(paperOf('election', ['PL', 'LN'], 1)).toBe('oneName');
+    expect(paperOf('election', ['PL', 'LN'], 2)).toBe('someNames');
+    expect(paperOf('approval', ['PL'], 1)).toBe('answers');
   });
 });

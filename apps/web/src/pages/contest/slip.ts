@@ -14,6 +14,16 @@ export interface Slip {
 
 export const EMPTY_SLIP: Slip = { answers: {}, ticked: null };
 
+/** What a paper asks: an answer on each nominee, one name, or some. Whoever stands alone is voted for or against. */
+export function paperOf(
+  kind: Contest['kind'],
+  nominees: readonly string[],
+  seats: number,
+): 'answers' | 'oneName' | 'someNames' {
+  if (kind === 'approval') return 'answers';
+  return seats === 1 || nominees.length === 1 ? 'oneName' : 'someNames';
+}
+
 /** The ballot as it would be cast; null while it is not complete. */
 export function choiceOf(
   { answers, ticked }: Slip,
