@@ -14,7 +14,7 @@ import { useFormat } from '../../text/use-format';
 import type { Dossier } from '../dossier/queries';
 import { DeclareConflict } from './declare-conflict';
 import { approve, type Review } from './queries';
-import { nextAfter, type QueuedReview } from './queue';
+import { nextAfter, type QueuedReview, scoringPath } from './queue';
 import { ReturnDossier } from './return-dossier';
 
 interface Props {
@@ -56,7 +56,7 @@ export function Finish({
   const name = said(nameOf(unit));
   const leave = (): void => {
     const next = nextAfter(queue, unit);
-    void navigate(next ? pages.scoring(cycle, next.unit) : pages.review(cycle));
+    void navigate(next ? scoringPath(cycle, next) : pages.review(cycle));
   };
   const command = useCommand({
     act: approve(review),

@@ -1,13 +1,12 @@
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { pages } from '@thidua/contracts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
 import type { Assignment, DossierRow } from './queries';
-import { progressOf, type QueuedReview, queueOf } from './queue';
+import { progressOf, type QueuedReview, queueOf, scoringPath } from './queue';
 import { ReviewBadge } from './review-badge';
 import { scoreOf } from './scores';
 
@@ -44,7 +43,7 @@ export function Queue({ reviewer, isOnly, assignments, dossiers }: Props) {
       {next && (
         <Button
           component={Link}
-          to={pages.scoring(cycle, next.unit)}
+          to={scoringPath(cycle, next)}
           leftSection={<IconPencil size="1rem" aria-hidden />}
           h="auto"
           mih="2.25rem"
@@ -64,10 +63,11 @@ export function Queue({ reviewer, isOnly, assignments, dossiers }: Props) {
   );
 }
 
-function QueuedDossier({ review: { unit, state, scored, dossier } }: { review: QueuedReview }) {
+function QueuedDossier({ review }: { review: QueuedReview }) {
   const { t } = useTranslation('review');
   const { said, points, moment } = useFormat();
   const { cycle, nameOf, zone } = useYear();
+  const { unit, state, scored, dossier } = review;
   const name = said(nameOf(unit));
   const act = t(state === 'todo' ? 'open.todo' : 'open.look');
   const facts = [
@@ -94,7 +94,7 @@ function QueuedDossier({ review: { unit, state, scored, dossier } }: { review: Q
         </Stack>
         <Button
           component={Link}
-          to={pages.scoring(cycle, unit)}
+          to={scoringPath(cycle, review)}
           variant="default"
           aria-label={t('openOf', { act, unit: name })}
         >

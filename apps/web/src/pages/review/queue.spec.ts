@@ -1,5 +1,5 @@
 import type { Assignment, DossierRow } from './queries';
-import { nextAfter, progressOf, queueOf } from './queue';
+import { meantOf, nextAfter, progressOf, queueOf, scoringPath } from './queue';
 
 const DOSSIER: DossierRow = {
   unit: 'PL',
@@ -71,5 +71,25 @@ describe('the queue of a reviewer', () => {
 
   it('waits for a dossier that was never handed in', () => {
     expect(queueOf([of('TL')], [], ['DT'])[0]?.state).toBe('notIn');
+  });
+});
+
+describe('somebody whose two units review the same dossier', () => {
+  const two = [of('TL', { approved: true }), { ...of('TL'), reviewer: 'LN' }];
+  const mine = queueOf(two, DOSSIERS, ['DT', 'LN']);
+
+  it('is led to the review of the unit that was chosen', () => {
+    expect(mine.map((one) => scoringPath('c1', one))).toEqual([
+      '/years/c1/review/TL?as=LN',
+      '/years/c1/review/TL?as=DT',
+    ]);
+    expect(meantOf(mine, 'DT')?.reviewer).toBe('DT');
+    expect(meantOf(mine, 'LN')?.reviewer).toBe('LN');
+  });
+
+  it('comes to the one that is still to be done where none was chosen', () => {
+    expect(meantOf(mine, null)?.reviewer).toBe('LN');
+    expect(meantOf(mine, 'PL')?.reviewer).toBe('LN');
+    expect(meantOf([], null)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { pages } from '@thidua/contracts';
 import type { Assignment, DossierRow } from './queries';
 
 /** Where a review stands: to be done, with the unit once more, done, or not to be done by this reviewer. */
@@ -37,6 +38,17 @@ export function queueOf(
     })
     .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 }
+
+/** Where a dossier is scored for one reviewing unit; somebody may act for two that review the same one. */
+export const scoringPath = (cycle: string, { unit, reviewer }: Pick<Assignment, 'unit' | 'reviewer'>): string =>
+  `${pages.scoring(cycle, unit)}?${new URLSearchParams({ as: reviewer })}`;
+
+/**
+ * The review that is meant: for the unit that the address names, else one that is still to be done.
+ * @param mine the reader's reviews of one dossier
+ */
+export const meantOf = (mine: readonly QueuedReview[], as: string | null): QueuedReview | undefined =>
+  mine.find(({ reviewer }) => reviewer === as) ?? mine.find(({ state }) => state === 'todo') ?? mine[0];
 
 /** How many reviews are done, of those that this reviewer has to do. */
 export function progressOf(queue: readonly QueuedReview[]): { done: number; all: number } {
