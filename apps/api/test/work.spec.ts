@@ -118,10 +118,11 @@ describe('what a person may do', () => {
     const { cycle, blocId: bloc } = await filledYear(api.dataSource, 6);
     const abilities = async (...held: Held[]) =>
       (
-        await api.visitor.get<{ operations: string[]; units: Record<string, string[]> }>(
-          `/cycles/${cycle}/abilities`,
-          await programOf(api.dataSource, held),
-        )
+        await api.visitor.get<{
+          operations: string[];
+          units: Record<string, string[]>;
+          bodies: Record<string, string[]>;
+        }>(`/cycles/${cycle}/abilities`, await programOf(api.dataSource, held))
       ).body;
     const leader = await abilities({ role: 'unitLeader', bloc, unit: 'PL' });
     expect(Object.keys(leader.units)).toEqual(['PL']);
@@ -132,6 +133,18 @@ describe('what a person may do', () => {
     expect(standingBody).toMatchObject({ units: {} });
     expect(standingBody.operations).toEqual(expect.arrayContaining(['extend', 'verify', 'cancelCycle', 'answerDates']));
     expect(standingBody.operations).not.toContain('submit');
+    expect([leader.bodies, standingBody.bodies]).toEqual([{}, {}]);
+  });
+
+  it('is told for each body apart: who signs for one, and has a part in the bloc too, decides nothing of the others', async () => {
+    const { cycle, blocId: bloc } = await filledYear(api.dataSource, 9);
+    const headers = await programOf(api.dataSource, [
+      { role: 'signer', body: 'SVHTTDL' },
+      { role: 'standingBody', bloc },
+    ]);
+    const { body } = await api.visitor.get<{ bodies: Record<string, string[]> }>(`/cycles/${cycle}/abilities`, headers);
+    expect(Object.keys(body.bodies)).toEqual(['SVHTTDL']);
+    expect(body.bodies.SVHTTDL).toEqual(expect.arrayContaining(['decide', 'refuse', 'revoke']));
   });
 
   it('is told outside a year, by bloc', async () => {

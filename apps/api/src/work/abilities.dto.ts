@@ -22,4 +22,10 @@ export class YearAbilitiesDto {
     description: 'By the code of each unit for which the caller acts, itself the subject or the reviewer',
   })
   units!: Record<string, string[]>;
+  @ShownMap({
+    of: OPERATIONS,
+    example: { 'UBND-T': ['decide', 'refuse', 'revoke'] },
+    description: 'On the awards of each body for which the caller signs, by its code',
+  })
+  bodies!: Record<string, string[]>;
 }

@@ -29,7 +29,7 @@ export class WorkController {
     return { operations: allowedFor(this.access, caller, {}), blocs: Object.fromEntries(inBlocs) };
   }
 
-  /** In one year: as whoever the caller is, and as each of the units for which they act. */
+  /** In one year: as whoever the caller is, as each of the units for which they act, and for each body for which they sign. */
   @Get('cycles/:cycle/abilities')
   @Operation('readYearAbilities', { response: YearAbilitiesDto })
   ofYear(@Caller() caller: Caller, @Target() target: Target): YearAbilitiesDto {
@@ -38,7 +38,11 @@ export class WorkController {
     const units = caller
       .unitIn(cycle)
       .map((unit) => [unit, allowedFor(this.access, caller, { ...target, unit, reviewer: unit })] as const);
+    const bodies = caller.grantsIn(cycle).flatMap(({ role, body, bodyCode }) => {
+      if (role !== 'signer' || body === undefined || bodyCode === undefined) return [];
+      return [[bodyCode, allowedFor(this.access, caller, { ...target, decidingBody: body })] as const];
+    });
     const operations = allowedFor(this.access, caller, { ...target, standingBodyActs: true });
-    return { operations, units: Object.fromEntries(units) };
+    return { operations, units: Object.fromEntries(units), bodies: Object.fromEntries(bodies) };
   }
 }

@@ -3133,6 +3133,10 @@ export interface components {
             signatures?: components["schemas"]["SignatureDto"][];
         };
         YearAbilitiesDto: {
+            /** @description On the awards of each body for which the caller signs, by its code */
+            bodies: {
+                [key: string]: string[];
+            };
             /** @description By the roles that count for the whole bloc */
             operations: string[];
             /** @description By the code of each unit for which the caller acts, itself the subject or the reviewer */

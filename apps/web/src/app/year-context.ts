@@ -25,6 +25,8 @@ export interface ShownYear {
   ownUnits: string[];
   /** Whether the policy lets the reader do this: for the bloc, for this unit, or for any of their units. */
   may: (operation: Operation, unit?: string) => boolean;
+  /** Whether the reader may do this with what a body decides on: who signs for one signs for no other. */
+  mayAtBody: (operation: Operation, body: string) => boolean;
 }
 
 export const YearContext = createContext<ShownYear | null>(null);

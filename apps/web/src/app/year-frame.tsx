@@ -37,7 +37,7 @@ export function YearFrame() {
   const shown = useMemo((): ShownYear | null => {
     if (!read.data || !abilities.data || rules.data === undefined) return null;
     const { year, bloc, blocId, blocName, state, rehearsal, businessTime, members } = read.data;
-    const { operations, units } = abilities.data;
+    const { operations, units, bodies } = abilities.data;
     const names = new Map(members.map(({ unit, name }) => [unit, name]));
     return {
       cycle,
@@ -57,6 +57,7 @@ export function YearFrame() {
         if (unit !== undefined) return units[unit]?.includes(operation) ?? false;
         return Object.values(units).some((allowed) => allowed.includes(operation));
       },
+      mayAtBody: (operation, body) => bodies[body]?.includes(operation) ?? false,
     };
   }, [cycle, now, read.data, abilities.data, rules.data]);
 

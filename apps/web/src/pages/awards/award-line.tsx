@@ -24,7 +24,7 @@ interface Props {
 export function AwardLine({ award, onRefuse, onRevoke }: Props) {
   const { t } = useTranslation('awards');
   const { moment } = useFormat();
-  const { zone, may } = useYear();
+  const { zone, mayAtBody } = useYear();
   const names = useNames();
   const { color, Icon } = SIGNS[award.state];
   const papers = [
@@ -61,12 +61,12 @@ export function AwardLine({ award, onRefuse, onRevoke }: Props) {
           </Group>
         </Stack>
         <Group gap="xs">
-          {award.state === 'pending' && may('refuse') && (
+          {award.state === 'pending' && mayAtBody('refuse', award.body) && (
             <Button size="xs" variant="default" onClick={() => onRefuse(award)}>
               {t('refuse.open')}
             </Button>
           )}
-          {award.state === 'issued' && may('revoke') && (
+          {award.state === 'issued' && mayAtBody('revoke', award.body) && (
             <Button size="xs" variant="subtle" color="seal" onClick={() => onRevoke(award)}>
               {t('revoke.open')}
             </Button>

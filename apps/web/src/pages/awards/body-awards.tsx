@@ -17,7 +17,7 @@ interface Props {
 export function BodyAwardsList({ of, onDecide, onRefuse, onRevoke }: Props) {
   const { t } = useTranslation('awards');
   const { said } = useFormat();
-  const { may } = useYear();
+  const { mayAtBody } = useYear();
   const { body, name, awards, pending } = of;
   return (
     <section aria-labelledby={`body-${body}`}>
@@ -30,7 +30,7 @@ export function BodyAwardsList({ of, onDecide, onRefuse, onRevoke }: Props) {
             {pending.length === 0 ? t('nothingPending') : t('pending', { count: pending.length })}
           </Text>
         </div>
-        {pending.length > 0 && may('decide') && (
+        {pending.length > 0 && mayAtBody('decide', body) && (
           <Button onClick={() => onDecide(of)}>{t('decide.open', { count: pending.length })}</Button>
         )}
       </Group>

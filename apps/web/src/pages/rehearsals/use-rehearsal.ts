@@ -27,6 +27,7 @@ export function useRehearsal(cycle: string, at: string | null): { year: ShownYea
       nameOf: (unit) => names.get(unit) ?? { vi: unit, en: unit },
       ownUnits: [],
       may: () => false,
+      mayAtBody: () => false,
     };
   }, [cycle, at, read, rules]);
   return { year, error: year ? null : error };
