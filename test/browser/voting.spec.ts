@@ -269,9 +269,16 @@ describe('an election in two rounds', () => {
     await leader.getByText('Vòng 2', { exact: true }).waitFor();
     expect(await leader.getByRole('radio').count()).toBe(2);
     await cast(await radioOf(leader, /Phủ Lý/), 'Phiếu vòng 2 đã vào hòm phiếu');
-    for (const unit of UNITS.filter((one) => one !== 'LN')) await vote('head', unit, unit === 'BL' ? 'LN' : 'PL');
-    await chair.getByText('6/6 đơn vị đã bỏ phiếu').waitFor();
+    // who still has the ballot before them when the round is closed is told what has become of it
+    const late = await contest('head', 'BL');
+    await late.getByRole('radio', { name: /Lý Nhân/ }).click();
+    for (const unit of UNITS.filter((one) => one !== 'LN' && one !== 'BL')) await vote('head', unit, 'PL');
+    await chair.getByText('5/6 đơn vị đã bỏ phiếu').waitFor();
     await conduct(chair, 'Đóng vòng 2');
+    await late.getByText(/Vòng 2 đã đóng lúc .* \(GMT\+7\); .*Bình Lục chưa bỏ phiếu trong vòng này\./).waitFor();
+    expect(await late.evaluate<string>('document.activeElement?.textContent')).toMatch(/Vòng 2 đã đóng/);
+    expect(await faultsOf(late)).toEqual([]);
+    await leave(late);
     await leader.getByText('Đạt: 5 phiếu, cần 4.').waitFor();
     await leader.getByText(/Trúng cử:.*Phủ Lý/).waitFor();
     await picture(leader, 'elected-360');

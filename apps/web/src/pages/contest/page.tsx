@@ -2,16 +2,18 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconArrowLeft, IconPresentation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
-import { openRoundOf, seatsOf } from '../voting/rounds';
+import { missedIn, openRoundOf, seatsOf } from '../voting/rounds';
 import { useContestName } from '../voting/use-contest-name';
 import { Ballots } from './ballots';
 import { Conduct } from './conduct';
+import { MissedRound } from './missed-round';
 import { contestQuery } from './queries';
 import { Results } from './results';
 import { RoundState } from './round-state';
@@ -20,10 +22,17 @@ import { TallySection } from './tally-section';
 export default function ContestPage() {
   const { t } = useTranslation(['contest', 'voting']);
   const { contest: code = '' } = useParams();
-  const { cycle } = useYear();
+  const { cycle, ownUnits, may } = useYear();
   const nameOfContest = useContestName();
   const { data: contest, error, refetch } = useQuery(contestQuery(cycle, code));
   const round = contest && openRoundOf(contest);
+  const [watched, setWatched] = useState<readonly number[]>([]);
+  const open = round?.round;
+  useEffect(() => {
+    if (open !== undefined) setWatched((before) => [...before, open]);
+  }, [open]);
+  const voters = ownUnits.filter((unit) => may('vote', unit));
+  const missed = contest && missedIn(contest, voters, watched);
   return (
     <>
       <PageHead
@@ -56,6 +65,13 @@ export default function ContestPage() {
       {contest && (
         <Stack gap="lg" maw="48rem">
           <RoundState contest={contest} />
+          {missed && (
+            <MissedRound
+              key={`missed ${missed.round.round}`}
+              {...missed}
+              isFresh={watched.includes(missed.round.round)}
+            />
+          )}
           {round && <Ballots key={round.round} contest={contest} round={round} />}
           {round && contest.mode === 'paper' && (
             <TallySection

@@ -1,5 +1,5 @@
 import type { Round } from './queries';
-import { countersOf, seatsOf, toVote, votedIn } from './rounds';
+import { countersOf, missedIn, seatsOf, toVote, votedIn } from './rounds';
 
 const round = (number: number, change: Partial<Round> = {}): Round => ({
   round: number,
@@ -30,6 +30,18 @@ describe('a round', () => {
     expect(toVote({ mode: 'paper', rounds: [round(1)] }, ['DT'])).toEqual([]);
     expect(toVote({ mode: 'secret', rounds: [round(1, { state: 'counted' })] }, ['DT'])).toEqual([]);
     expect(votedIn(round(1))).toBe(1);
+  });
+
+  it('that is closed is told to those who were on its roll and did not vote', () => {
+    const closed = round(1, { state: 'counted' });
+    const secret = (...rounds: Round[]) => ({ mode: 'secret' as const, rounds });
+    expect(missedIn(secret(closed), ['PL', 'DT', 'KB'], [])).toEqual({ round: closed, units: ['DT'] });
+    expect(missedIn(secret(closed), ['PL'], [])).toBeUndefined();
+    expect(missedIn({ mode: 'paper', rounds: [closed] }, ['DT'], [])).toBeUndefined();
+    expect(missedIn(secret(round(1)), ['DT'], [])).toBeUndefined();
+    // the next one is open: only who saw the first one close is told of it
+    expect(missedIn(secret(closed, round(2)), ['DT'], [])).toBeUndefined();
+    expect(missedIn(secret(closed, round(2)), ['DT'], [1, 2])?.units).toEqual(['DT']);
   });
 
   it('fills the seats that the rounds before it left', () => {

@@ -22,6 +22,22 @@ export const toVote = (contest: Pick<Contest, 'mode' | 'rounds'>, units: readonl
         .map((one) => one.unit)
     : [];
 
+/**
+ * The round that was closed last, and the units of the reader that were on its roll and did not vote.
+ * @param watched rounds that were open while the reader looked: these are told also when the next one is open already
+ */
+export function missedIn(
+  contest: Pick<Contest, 'mode' | 'rounds'>,
+  units: readonly string[],
+  watched: readonly number[],
+): { round: Round; units: string[] } | undefined {
+  const [round] = countedRoundsOf(contest);
+  if (contest.mode !== 'secret' || !round) return undefined;
+  if (openRoundOf(contest) && !watched.includes(round.round)) return undefined;
+  const missed = round.roll.filter(({ unit, voted }) => !voted && units.includes(unit)).map(({ unit }) => unit);
+  return missed.length > 0 ? { round, units: missed } : undefined;
+}
+
 /** Committee members who may count a round: none who stands in it. */
 export const countersOf = (committee: readonly string[], { nominees }: Pick<Round, 'nominees'>): string[] =>
   committee.filter((unit) => !nominees.includes(unit));
