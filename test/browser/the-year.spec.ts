@@ -108,7 +108,11 @@ describe('the year', () => {
     await page.keyboard.press('Escape');
     await dialog.getByText('1 đơn vị được dời hạn').waitFor();
     // three days before is a Saturday, so that reminder goes out on Monday morning
-    await dialog.getByText('Nhắc việc chuyển sang: 07:00 27/03/2023').waitFor();
+    await dialog.getByRole('row', { name: /Lý Nhân.*trước hạn.*07:00 27\/03\/2023/ }).waitFor();
+    await dialog
+      .getByRole('row', { name: /báo cáo.*Lý Nhân.*\d\d\/03\/2023/ })
+      .first()
+      .waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'extend-1280', { full: false });
 

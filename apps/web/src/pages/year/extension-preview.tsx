@@ -1,9 +1,13 @@
 import { Paper, Text } from '@mantine/core';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { changeLines } from './extension-changes';
+import { MovedReminders } from './moved-reminders';
 import { extensionPlanQuery, type Progress, type Stage } from './queries';
 import { standingOf } from './standing';
 
@@ -36,10 +40,7 @@ export function ExtensionPreview({ stage, until, units, progress }: Props) {
     })),
   });
   const changes = plans.flatMap(({ data }) => data?.changes ?? []);
-  const reminders = changes
-    .flatMap(({ moved, added }) => [...moved, ...added])
-    .filter(({ kind }) => !kind.startsWith('escalate:'))
-    .map(({ at }) => at);
+  const lines = changeLines(changes);
   return (
     <Paper withBorder p="sm" bg="var(--mantine-color-default-hover)" role="status">
       <Text size="sm" fw={600}>
@@ -49,17 +50,11 @@ export function ExtensionPreview({ stage, until, units, progress }: Props) {
         {missing.length === 0 ? t('preview.allDone') : t('preview.missing', { units: missing.join(', ') })}
       </Text>
       {!isLater && <Text size="sm">{t('preview.earlier')}</Text>}
-      {changes.length > 0 && (
-        <Text size="sm">
-          {reminders.length === 0
-            ? t('preview.noReminders')
-            : t('preview.reminders', {
-                at: [...new Set(reminders)]
-                  .toSorted()
-                  .map((instant) => moment(instant, zone))
-                  .join('; '),
-              })}
-        </Text>
+      {changes.length > 0 && lines.length === 0 && <Text size="sm">{t('preview.noReminders')}</Text>}
+      {lines.length > 0 && (
+        <Suspense fallback={<Waiting />}>
+          <MovedReminders lines={lines} />
+        </Suspense>
       )}
       <ProblemNote error={plans.find(({ error }) => error !== null)?.error} />
     </Paper>
