@@ -13,3 +13,14 @@ export function phaseOf(
   const isRanked = stages.some(({ name, state: of }) => name === 'ranking' && of === 'closed');
   return isRanked && at >= startsAt ? 'sitting' : 'fixed';
 }
+
+/** What the conference still waits for although its hour has come; null while it waits for nothing. */
+export function waitsOf(
+  conference: Pick<Conference, 'state' | 'startsAt'>,
+  stages: readonly Pick<Progress['stages'][number], 'name' | 'state'>[],
+  at: string,
+): 'review' | 'ranking' | null {
+  const { startsAt } = conference;
+  if (startsAt === null || at < startsAt || phaseOf(conference, stages, at) !== 'fixed') return null;
+  return stages.some(({ name, state }) => name === 'review' && state === 'closed') ? 'ranking' : 'review';
+}

@@ -1,3 +1,6 @@
+import { Alert } from '@mantine/core';
+import { IconHourglassLow } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import type { Contest } from '../voting/queries';
 import type { Progress } from '../year/queries';
@@ -7,7 +10,7 @@ import { DatePoll } from './date-poll';
 import { Facts } from './facts';
 import { Invitations } from './invitations';
 import { MinutesOfConference } from './minutes';
-import type { Phase } from './phase';
+import { type Phase, waitsOf } from './phase';
 import type { Conference } from './queries';
 import { UnitCode } from './unit-code';
 
@@ -20,15 +23,22 @@ interface Props {
 
 /** The parts of the page, what matters now above what is over or to come. */
 export function Sections({ conference, progress, contests, phase }: Props) {
-  const { may, state, ownUnits } = useYear();
+  const { t } = useTranslation('conference');
+  const { may, state, ownUnits, at } = useYear();
   const isRunning = state === 'running';
   const isCalled = phase === 'fixed' || phase === 'sitting';
+  const waits = isRunning ? waitsOf(conference, progress.stages, at) : null;
   const hasBegun = phase === 'sitting' || phase === 'held';
   const attendance = <Attendance conference={conference} isTaken={isRunning && phase === 'sitting' && may('attend')} />;
   const minutes = <MinutesOfConference conference={conference} phase={phase} />;
   return (
     <>
       <Facts conference={conference} phase={phase} />
+      {waits !== null && (
+        <Alert color="amber" role="status" icon={<IconHourglassLow aria-hidden />} title={t('waits.title')}>
+          {t(`waits.${waits}`)}
+        </Alert>
+      )}
       {isCalled && isRunning && ownUnits.map((unit) => <UnitCode key={unit} unit={unit} conference={conference} />)}
       {phase === 'poll' && <DatePoll conference={conference} progress={progress} />}
       {phase === 'held' && minutes}
