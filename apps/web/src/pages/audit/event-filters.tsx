@@ -2,11 +2,12 @@ import { Button, Group, Select, SimpleGrid } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { EVENT_TYPES } from '@thidua/contracts';
 import { STAGES } from '@thidua/domain';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocalDayField } from '../../parts/local-day-field';
 import { UnitSelect } from '../../parts/unit-select';
 import { useFormat } from '../../text/use-format';
-import { FILTERS, type FilterName } from './filters';
+import { FILTERS, type FilterName, withActors } from './filters';
 import type { YearEvent } from './queries';
 
 interface Props {
@@ -23,13 +24,14 @@ export function EventFilters({ address, set, clear, seen }: Props) {
   const { compare } = useFormat();
   const value = (name: FilterName) => address.get(name);
   const types = EVENT_TYPES.map((type) => ({ value: type, label: t(`audit:type.${type}`) }));
-  const actors = new Map(
-    seen.flatMap(({ actor, by }) => (actor !== null && by !== null ? [[actor, by] as const] : [])),
-  );
-  const people = [...actors].map(([actor, by]) => ({
-    value: actor,
-    label: actor === 'engine' ? t('audit:engine') : by,
-  }));
+  // who was on the screen once can still be chosen when a filter leaves nothing of theirs
+  const [actors, setActors] = useState<ReadonlyMap<string, string>>(() => withActors(new Map(), seen));
+  useEffect(() => setActors((known) => withActors(known, seen)), [seen]);
+  const chosen = value('actor');
+  const people = [
+    ...[...actors].map(([actor, by]) => ({ value: actor, label: actor === 'engine' ? t('audit:engine') : by })),
+    ...(chosen !== null && !actors.has(chosen) ? [{ value: chosen, label: t('audit:filter.chosen') }] : []),
+  ];
   const day = (name: 'from' | 'to') => (
     <LocalDayField
       label={t(`audit:filter.${name}`)}
@@ -69,7 +71,7 @@ export function EventFilters({ address, set, clear, seen }: Props) {
             label={t('audit:filter.actor')}
             placeholder={t('audit:filter.anybody')}
             data={people.toSorted((a, b) => compare(a.label, b.label))}
-            value={value('actor')}
+            value={chosen}
             onChange={(actor) => set('actor', actor)}
             searchable
             clearable

@@ -1,4 +1,4 @@
-import { filtersOf } from './filters';
+import { filtersOf, withActors } from './filters';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const asked = (query: string) => filtersOf(new URLSearchParams(query), ZONE);
@@ -17,5 +17,17 @@ describe('what the address of the record asks for', () => {
 
   it('passes over what is no stage, no type, no day', () => {
     expect(asked('stage=autumn&type=unit.slept&from=2023-02-30&unit=PL')).toEqual({ unit: 'PL' });
+  });
+});
+
+describe('the people who can be chosen', () => {
+  it('stay when a filter leaves nothing of theirs on the screen', () => {
+    const known = withActors(new Map(), [
+      { actor: 'account:1', by: 'Nguyễn Văn An' },
+      { actor: null, by: null },
+    ]);
+    expect([...known]).toEqual([['account:1', 'Nguyễn Văn An']]);
+    expect(withActors(known, [])).toBe(known);
+    expect(withActors(known, [{ actor: 'engine', by: 'engine' }]).size).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '@thidua/contracts';
 import { addDuration, isLocalTime, STAGES, type StageName, toInstant } from '@thidua/domain';
-import type { EventFilters } from './queries';
+import type { EventFilters, YearEvent } from './queries';
 
 /** How the filters stand in the address of the page: days as days of the bloc, both of them included. */
 export const FILTERS = ['type', 'stage', 'unit', 'actor', 'from', 'to'] as const;
@@ -31,4 +31,15 @@ export function filtersOf(address: URLSearchParams, zone: string): EventFilters 
     ...(from !== undefined && { from }),
     ...(last !== undefined && { to: addDuration(last, 'P1D', zone) }),
   };
+}
+
+/** Who is known by name, those of these events included; the same map where nobody is new. */
+export function withActors(
+  known: ReadonlyMap<string, string>,
+  events: readonly Pick<YearEvent, 'actor' | 'by'>[],
+): ReadonlyMap<string, string> {
+  const fresh = events.flatMap(({ actor, by }) =>
+    actor !== null && by !== null && !known.has(actor) ? [[actor, by] as const] : [],
+  );
+  return fresh.length === 0 ? known : new Map([...known, ...fresh]);
 }
