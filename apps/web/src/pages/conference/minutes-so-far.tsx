@@ -58,6 +58,7 @@ export function MinutesSoFar({ minutes }: { minutes: Minutes }) {
 
 function ContestOfMinutes({ contest: { name, rounds, note } }: { contest: Contest }) {
   const { t } = useTranslation('conference');
+  const { decimal } = useFormat();
   return (
     <Stack gap={4}>
       <Title order={4} size="sm" lang="vi">
@@ -72,9 +73,7 @@ function ContestOfMinutes({ contest: { name, rounds, note } }: { contest: Contes
           <ul>
             {candidates.map((candidate) => (
               <li key={candidate.name}>
-                <Text size="sm">
-                  {t('paper.candidate', { ...candidate, percent: candidate.percent.replace('.', ',') })}
-                </Text>
+                <Text size="sm">{t('paper.candidate', { ...candidate, percent: decimal(candidate.percent) })}</Text>
               </li>
             ))}
           </ul>

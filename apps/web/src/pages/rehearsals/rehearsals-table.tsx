@@ -1,15 +1,15 @@
 import { Anchor, Button, Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { yearsQuery } from '../../api/queries';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { blocsQuery } from '../people/queries';
+import { zoneOf } from './zone-of';
 
 type YearRow = Awaited<ReturnType<NonNullable<typeof yearsQuery.queryFn>>>['rows'][number];
-
-/** The list of cycles does not say in which zone its blocs are; all of them so far are here. */
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 interface Props {
   rows: YearRow[];
@@ -21,6 +21,7 @@ interface Props {
 export function RehearsalsTable({ rows, chosen, choose }: Props) {
   const { t } = useTranslation(['rehearsals', 'shell']);
   const { said, moment } = useFormat();
+  const { data: blocs = [] } = useQuery(blocsQuery);
   return (
     <ScrollAcross label={t('rehearsals:list.title')}>
       <Table withTableBorder striped miw={680} bg="var(--mantine-color-body)">
@@ -34,7 +35,7 @@ export function RehearsalsTable({ rows, chosen, choose }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ id, year, blocName, state, businessTime }) => (
+          {rows.map(({ id, year, bloc, blocName, state, businessTime }) => (
             <Table.Tr key={id}>
               <Table.Th scope="row" fw={500}>
                 <Anchor component={Link} to={pages.year(id)}>
@@ -45,7 +46,7 @@ export function RehearsalsTable({ rows, chosen, choose }: Props) {
                 {year} · {said(blocName)}
               </Table.Td>
               <Table.Td>{t(`shell:state.${state}`)}</Table.Td>
-              <Table.Td>{businessTime === null ? null : moment(businessTime, ZONE)}</Table.Td>
+              <Table.Td>{businessTime === null ? null : moment(businessTime, zoneOf(blocs, bloc))}</Table.Td>
               <Table.Td>
                 <Button
                   size="compact-sm"

@@ -17,7 +17,7 @@ interface Props {
 /** What a unit says and shows under a criterion, and what it said the time before. */
 export function CriterionFacts({ criterion: { code, evidence, indicators }, scoring, dossier, previous }: Props) {
   const { t } = useTranslation('scoring');
-  const { said, points, number } = useFormat();
+  const { said, points, number, decimal } = useFormat();
   const { submitted } = dossier;
   const files = dossier.evidence.filter((file) => file.criterion === code);
   const counts = dossier.indicators.filter((one) => indicators.includes(one.code));
@@ -62,7 +62,7 @@ export function CriterionFacts({ criterion: { code, evidence, indicators }, scor
                     computed: shown(count.computed),
                   })}
                 </Text>
-                {count.flagged && <Warning>{t('stated', { stated: count.stated })}</Warning>}
+                {count.flagged && <Warning>{t('stated', { stated: decimal(count.stated ?? '') })}</Warning>}
               </div>
             );
           })}
