@@ -170,6 +170,24 @@ describe('a dossier while it is written', () => {
   });
 });
 
+describe('a session that ends while somebody writes', () => {
+  it('leads back to the same page after the sign-in, with what was written', async () => {
+    const page = await dossier('LN', 'LN:officer');
+    await score(page, 'I.4').waitFor();
+    await page.context().clearCookies();
+    await score(page, 'I.4').fill('8,75');
+    await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor();
+    await page.getByLabel('Email').fill(year.email('LN:officer'));
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('yeu-nuoc-thi-dua');
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await saved(page);
+    expect(new URL(page.url()).pathname).toBe(`/years/${year.cycle}/dossiers/LN`);
+    expect(await score(page, 'I.4').inputValue()).toBe('8,75');
+    expect((await stored(page, 'LN')).draft.self['I.4']).toBe('8.75');
+    await leave(page);
+  });
+});
+
 describe('two editors', () => {
   it('are warned of each other, and lose nothing', async () => {
     const [leader, officer] = await Promise.all([dossier('DT', 'DT'), dossier('DT', 'DT:officer')]);

@@ -13,13 +13,13 @@ interface Props {
 
 /** What only who is signed in may see; who is not goes to the sign-in and comes back. */
 export function SignedIn({ children, otherwise }: Props) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const { data: session, error, refetch } = useQuery(sessionQuery);
   if (error && session === undefined) return <ProblemNote error={error} again={() => void refetch()} />;
   if (session === undefined) return <Waiting />;
   if (session === null) {
     if (otherwise !== undefined) return otherwise;
-    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
+    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search + hash)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
   }
   return children;
