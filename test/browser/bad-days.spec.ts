@@ -52,7 +52,7 @@ describe('a server that is started anew', () => {
     await year.does('DT', `/cycles/${year.cycle}/registrations/DT`, { titles: ['CTD-T'] });
     await row.getByText('Đã đăng ký, chưa ký').waitFor();
     await leave(page);
-  }, 60_000);
+  }, 90_000);
 });
 
 describe('a slow line', () => {
