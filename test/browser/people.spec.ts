@@ -81,11 +81,11 @@ describe('people and roles', () => {
     await page.getByRole('button', { name: 'Giao vai trò' }).click();
     const dialog = page.getByRole('dialog', { name: 'Giao vai trò' });
     expect(await dialog.getByLabel('Email').count()).toBe(0);
-    await choose(page, 'Người được giao', '(truong.dt@thidua.local)');
+    await choose(page, 'Người được giao', '(canbo.dt@thidua.local)');
     await choose(page, 'Đơn vị', 'Phòng Văn hóa – Thông tin thị xã Duy Tiên');
     await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /^Kết thúc vai trò Cán bộ đơn vị .* của Lãnh đạo/ }).waitFor();
+    await page.getByRole('button', { name: /^Kết thúc vai trò Cán bộ đơn vị .* của Cán bộ/ }).waitFor();
     await leave(page);
   });
 

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command';
+import { useSession } from '../../app/use-session';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
@@ -106,8 +107,11 @@ function GiveRoleForm({
       onClose();
     },
   });
+  const { account: me } = useSession();
+  // nobody gives a role to themselves
+  const others = grants.filter(({ account }) => account !== me);
   const people = new Map(
-    grants.map(({ account, name, email }) => [account, { value: account, label: `${name} (${email})` }]),
+    others.map(({ account, name, email }) => [account, { value: account, label: `${name} (${email})` }]),
   );
   return (
     <form
