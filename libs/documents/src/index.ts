@@ -9,5 +9,4 @@ export {
 export type { AwardKind, AwardName, Day, DecisionReference, Document, Issuer, Signer } from './document';
 export type { Era } from './legal-bases';
 export { type MinutesContest, type MinutesDocument, type MinutesRound, minutesPdf } from './minutes';
-export { type ReportDocument, reportPdf } from './report';
 export { asSentence, awardInSentence, listed, officeName, placeOf } from './wording';

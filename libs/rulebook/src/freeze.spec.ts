@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 import { changed, HA_NAM, valid } from '../test/sample';
-import { freeze, ruleSetFrom } from './freeze';
+import { freeze } from './freeze';
 
 /** The text with the keys of every mapping in another order, without its comments. */
 function reordered(text: string, random: () => number): string {
@@ -52,8 +52,8 @@ describe('freezing a rule set', () => {
     expect(freeze(valid({ ...HA_NAM, bloc: document.toString() })).digest).not.toBe(frozen.digest);
   });
 
-  it('gives back what was frozen', () => {
+  it('loses nothing of it', () => {
     const { bloc, rules } = valid(HA_NAM);
-    expect(ruleSetFrom(frozen.canonical)).toEqual({ bloc, rules });
+    expect(JSON.parse(frozen.canonical)).toEqual({ bloc, rules });
   });
 });

@@ -14,9 +14,3 @@ export function freeze({ bloc, rules }: RuleSet): FrozenRuleSet {
   const canonical = canonicalJson({ bloc, rules });
   return { canonical, digest: createHash('sha256').update(canonical, 'utf8').digest('hex') };
 }
-
-/** The rule set of a text that {@link freeze} has made. Only for texts whose digest has been kept beside them. */
-export function ruleSetFrom(canonical: string): RuleSet {
-  const { bloc, rules }: RuleSet = JSON.parse(canonical);
-  return { bloc, rules };
-}

@@ -1,7 +1,7 @@
 export type { Act, ActFields, ActName, Ballot, DateAnswer, DossierFields, Scores } from './act';
 export { checkMain } from './check-main';
 export { loadFolder, readFolder, UnusableFolder } from './folder';
-export { type FrozenRuleSet, freeze, ruleSetFrom } from './freeze';
+export { type FrozenRuleSet, freeze } from './freeze';
 export { type NextYear, nextYear } from './next-year';
 export type { Problem, RuleFile } from './problem';
 export { type Book, type RuleTexts, readBook } from './read-book';

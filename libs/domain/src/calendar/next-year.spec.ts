@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { haNamCalendar as calendar } from '../../test/ha-nam-2023';
-import { CALENDAR_STAGES, resolveCalendar, shiftCalendar, shiftLocal } from '.';
+import { resolveCalendar, shiftLocal } from '.';
 
 describe('the calendar of Hà Nam 2023 as instants', () => {
   test('every stage by the clocks of the bloc', () => {
@@ -47,22 +47,5 @@ describe('a date of next year', () => {
         expect(Math.abs(Date.parse(`${shifted}:00Z`) - Date.parse(`${date}:00Z`)) / 86_400_000).toBeLessThanOrEqual(3);
       }),
     );
-  });
-});
-
-describe('a new year starts from a copy of the calendar', () => {
-  test('to the same weekday every date moves by 52 weeks, so all spans stay', () => {
-    const [before, after] = [calendar, shiftCalendar(calendar, 1, 'sameWeekday')];
-    for (const stage of CALENDAR_STAGES) {
-      const moved = Date.parse(`${after[stage].closes}:00Z`) - Date.parse(`${before[stage].closes}:00Z`);
-      expect(moved).toBe(364 * 86_400_000);
-    }
-  });
-
-  test('to the same date', () => {
-    const shifted = shiftCalendar(calendar, 1, 'sameDate');
-    expect(shifted.registration).toEqual({ opens: '2024-02-06T08:00', closes: '2024-03-25T17:00' });
-    expect(shifted.issuance).toEqual({ closes: '2024-12-15T17:00' });
-    expect(Object.keys(shifted).sort()).toEqual([...CALENDAR_STAGES].sort());
   });
 });

@@ -1,4 +1,4 @@
-import type { Calendar, LocalTime, Period } from '../rule-set';
+import type { LocalTime } from '../rule-set';
 import { DAY_MS } from './instant';
 
 /** How a new year's dates come from the old one's: the same date, or the nearest day that is the same day of the week. */
@@ -24,20 +24,4 @@ export function shiftLocal(local: LocalTime, years: number, rule: ShiftRule): Lo
   const weeks = Math.round((same - from) / (7 * DAY_MS));
   const shifted = rule === 'sameDate' ? same : from + weeks * 7 * DAY_MS;
   return new Date(shifted).toISOString().slice(0, 10) + local.slice(head.length);
-}
-
-/** The calendar of a later year, made from this one. A shift by one year to the same weekday moves all dates alike. */
-export function shiftCalendar(calendar: Calendar, years: number, rule: ShiftRule): Calendar {
-  const shift = ({ opens, closes }: Period): Period => {
-    const end = { closes: shiftLocal(closes, years, rule) };
-    return opens === undefined ? end : { opens: shiftLocal(opens, years, rule), ...end };
-  };
-  return {
-    registration: shift(calendar.registration),
-    submission: shift(calendar.submission),
-    review: shift(calendar.review),
-    conference: shift(calendar.conference),
-    ranking: shift(calendar.ranking),
-    issuance: shift(calendar.issuance),
-  };
 }

@@ -1,7 +1,1 @@
-export {
-  certificateNumber,
-  checkSeries,
-  type DecisionNumber,
-  nextNumber,
-  parseDecisionNumber,
-} from './certificates';
+export { certificateNumber } from './certificates';
