@@ -50,12 +50,13 @@ async function build(root: string): Promise<string | undefined> {
   }
 }
 
-/** What no package's own lint sees: files at the root, and import circles across packages. */
+/** What no package's own lint sees: files at the root, import circles across packages, what is exported for nobody. */
 function whole(root: string): Promise<string | undefined> {
   const folders = ['libs', 'workflows', 'activities', 'apps', 'infra', 'test'];
   const commands = [
     ['@biomejs/biome/bin/biome', 'check', '.'],
     ['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.cjs', '-T', 'err', ...folders],
+    ['knip/bin/knip.js', '--no-progress'],
   ];
   return Promise.all(commands.map((command) => run(root, command))).then((results) => {
     const bad = results.filter((result) => result.code !== 0).map((result) => result.output.trim());

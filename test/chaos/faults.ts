@@ -6,7 +6,7 @@ import type { Machine, Part } from './machine';
 import type { Mood } from './post-office';
 
 /** Where a fault strikes: a machine on which a year is played, and chance that a seed repeats. */
-export interface Scene {
+interface Scene {
   machine: Machine;
   random: Random;
   /** Tells one line of what is done to the machine. */

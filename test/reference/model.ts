@@ -25,7 +25,7 @@ const PLAYS: Record<string, Play> = {
 };
 
 /** An act that went otherwise than its `expect` says: refused with another code, or not refused. */
-export interface Surprise {
+interface Surprise {
   index: number;
   act: string;
   expected: string | null;
@@ -39,7 +39,7 @@ export interface Played {
 }
 
 /** Reads the acts of `year.yaml` in the order in which they are played: by `at`, ties in the order of the file. */
-export function readActs(yearText: string, zone: string): Act[] {
+function readActs(yearText: string, zone: string): Act[] {
   return new Fields(readYaml(yearText), 'year.yaml')
     .rows('acts')
     .map((fields, index) => ({

@@ -15,7 +15,7 @@ export function points(value: number): string {
 }
 
 /** The quotient of two non-negative integers, rounded half up. */
-export function halfUp(numerator: bigint, denominator: bigint): bigint {
+function halfUp(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
 }
 

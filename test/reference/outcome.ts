@@ -6,7 +6,7 @@ import { rank, resultOf, selfTotal } from './ranking';
 import type { Member, Year } from './state';
 import { utc } from './time';
 
-export interface UnitOutcome {
+interface UnitOutcome {
   code: string;
   registered: boolean;
   pact: boolean;
@@ -23,7 +23,7 @@ export interface UnitOutcome {
   tieBrokenBy: string | null;
 }
 
-export interface RoundOutcome {
+interface RoundOutcome {
   round: number;
   issued: number;
   collected: number;

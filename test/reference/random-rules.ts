@@ -12,7 +12,7 @@ export function wallText(wall: Wall): string {
   return new Date(wall).toISOString().slice(0, 16);
 }
 
-export interface Times {
+interface Times {
   registrationOpens: Wall;
   registrationCloses: Wall;
   submissionOpens: Wall;

@@ -1,4 +1,4 @@
-import { hundredths, points } from './numbers';
+import { points } from './numbers';
 import type { Random } from './random';
 import type { Criterion, Regulation } from './rules';
 import type { Plain } from './writing';
@@ -104,9 +104,4 @@ export function written(score: number): string {
   return points(score)
     .replace(/\.00$/, '')
     .replace(/(\.\d)0$/, '$1');
-}
-
-/** A score that no criterion allows. */
-export function tooMuch(max: number): string {
-  return written(max + hundredths('0.25'));
 }

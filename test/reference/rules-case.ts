@@ -10,7 +10,7 @@ import type { Contest, Member, Year } from './state';
 type Hundredths = number;
 
 /** A threshold as a fraction of whole numbers: exactly one of `atLeast` and `moreThan` ("80/100"). */
-export interface PassCase {
+interface PassCase {
   of: 'members' | 'present' | 'collected' | 'valid';
   atLeast?: string;
   moreThan?: string;
@@ -37,7 +37,7 @@ export interface UnitCase {
   dossier: DossierCase | null;
 }
 
-export interface RoundCase {
+interface RoundCase {
   round: number;
   nominees: string[];
   members: number;
@@ -69,7 +69,7 @@ export interface ContestCase {
   status: Contest['status'];
 }
 
-export interface UnitExpectation {
+interface UnitExpectation {
   selfTotal: Hundredths;
   total: Hundredths;
   groups: Record<string, Hundredths>;

@@ -12,7 +12,7 @@ export function refuse(code: string): never {
   throw new Refused(code);
 }
 
-export type DossierState = 'draft' | 'submitted' | 'returned' | 'verified' | 'lapsed' | 'notVerified';
+type DossierState = 'draft' | 'submitted' | 'returned' | 'verified' | 'lapsed' | 'notVerified';
 
 export interface Indicator {
   of: bigint;
@@ -90,7 +90,7 @@ export interface Award {
   decision: string | null;
 }
 
-export interface Objection {
+interface Objection {
   unit: string;
   criterion: string;
   open: boolean;

@@ -5,7 +5,7 @@ import { play, scriptOf } from '../support/play';
 import { startStack } from '../support/stack';
 import { realHistories } from './real';
 
-export const HISTORIES = join(__dirname, 'histories');
+const HISTORIES = join(__dirname, 'histories');
 
 /**
  * What is kept of each sample's year, by workflow id without the cycle: every stage of the year itself, and one of each

@@ -89,7 +89,7 @@ export class ReviewStage implements StageConduct {
 }
 
 /** Replaces the reviewers of the dossiers named. */
-export async function assignAll(
+async function assignAll(
   tx: Tx,
   year: Year,
   reviews: Record<string, string[]>,

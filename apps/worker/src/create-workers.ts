@@ -81,7 +81,7 @@ export async function createWorkers(options: WorkersOptions): Promise<Worker[]> 
 }
 
 /** Workflow code as one bundle: made by the build where that ran, else now. */
-export async function workflowBundle(): Promise<WorkflowBundleOption> {
+async function workflowBundle(): Promise<WorkflowBundleOption> {
   const built = join(__dirname, 'workflow-bundle.js');
   if (existsSync(built)) return { codePath: built };
   return { code: await bundleWorkflows() };

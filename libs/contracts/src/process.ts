@@ -103,7 +103,7 @@ export interface Pulse {
 }
 
 export interface Progress {
-  stage: StageName | 'draft' | 'done';
+  stage: StageName | 'draft';
   next?: Instant;
 }
 

@@ -5,7 +5,7 @@ import { inWords, placeAndDate, upper } from './wording';
 /** A wall-clock time of the bloc's zone, "2023-11-20T14:00". */
 type LocalTime = string;
 
-export interface MinutesCandidate {
+interface MinutesCandidate {
   name: string;
   votes: number;
   /** Share as the rules computed it, "83.33". */
@@ -39,7 +39,7 @@ export interface MinutesContest {
   note?: string;
 }
 
-export interface TallyCommittee {
+interface TallyCommittee {
   /** Where somebody is known to lead it; named before the members. */
   head?: string;
   members: string[];

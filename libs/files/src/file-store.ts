@@ -21,7 +21,7 @@ export interface PutLimits {
   name: string;
 }
 
-export interface StoredBytes {
+interface StoredBytes {
   /** `sha256/ab/cdef…`: the digest of the content, so equal files are one. */
   key: string;
   /** Lower-case hexadecimal. */

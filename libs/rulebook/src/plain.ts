@@ -46,7 +46,7 @@ export type PlainContest = PlainContestCommon &
     | { kind: 'election'; office: string; seats: number; excludes?: string[] }
   );
 
-export interface PlainMinus {
+interface PlainMinus {
   code: string;
   name: Bilingual;
   each: string;

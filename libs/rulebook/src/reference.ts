@@ -125,7 +125,7 @@ const problemTable = (): string =>
   );
 
 /** `docs/rules.md`: the format for those who write a rule book, from the schemas themselves. */
-export function referenceText(): string {
+function referenceText(): string {
   return [
     INTRODUCTION,
     `## bloc.yaml\n\n${keyTable(BLOC_SCHEMA)}\n`,

@@ -50,7 +50,7 @@ const COLUMNS = `c.id, c.bloc_id as "blocId", b.code as bloc, b.name as "blocNam
   c.cancel_reason as "cancelReason", r.digest as "rulesDigest", c.recorded_at as "recordedAt"`;
 const FROM = `from cycle c join bloc b on b.id = c.bloc_id join rule_set r on r.id = c.rule_set_id`;
 
-export const STAGE_COLUMNS = `name, state, opens_at as "opensAt", closes_at as "closesAt", opened_at as "openedAt",
+const STAGE_COLUMNS = `name, state, opens_at as "opensAt", closes_at as "closesAt", opened_at as "openedAt",
   closed_at as "closedAt", overdue_at as "overdueAt", close_reason as "closeReason"`;
 
 /** Cycles as they are read. */

@@ -10,7 +10,7 @@ import { CycleReads } from './cycle-reads.service';
 import { leads } from './leads';
 
 /** What one unit has done of what the year asks of it, and by when it has to. */
-export interface UnitProgress {
+interface UnitProgress {
   unit: string;
   registered: boolean;
   pact: boolean;

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { leads } from '../cycles/leads';
 import type { Caller } from '../foundation';
 
-export interface AwardView {
+interface AwardView {
   award: string;
   unit: string;
   name: Bilingual | null;

@@ -5,7 +5,7 @@ import type { Role } from '../foundation';
 export const SAMPLE_PASSWORD = 'yeu-nuoc-thi-dua';
 const DOMAIN = 'thidua.local';
 
-export interface SampleGrant {
+interface SampleGrant {
   role: Role;
   /** The role is held of the sample's bloc. */
   ofBloc?: true;

@@ -7,7 +7,7 @@ import { cycleGone, requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
 import type { Caller } from '../foundation';
 
-export interface PlaceRow {
+interface PlaceRow {
   unit: string;
   rank: number | null;
   total: string | null;

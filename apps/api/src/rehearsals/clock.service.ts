@@ -103,7 +103,7 @@ const isSame = (last: Due | undefined, due: Due): boolean =>
   last?.workflowId === due.workflowId && last.next === due.next;
 
 /** By instant, openings first, then by id: the order depends on nothing but the facts. */
-export function earliest(dues: readonly Due[], to: Instant): Due | undefined {
+function earliest(dues: readonly Due[], to: Instant): Due | undefined {
   return dues
     .filter(({ next, opening }) => next < to || (opening && next === to))
     .sort(

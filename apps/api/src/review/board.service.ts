@@ -6,7 +6,7 @@ import type { SubmissionState } from '../submissions/open-dossier';
 type Texts = Record<string, string>;
 
 /** One reviewing unit on the board. */
-export interface BoardReview {
+interface BoardReview {
   reviewer: string;
   /** Whether it has ended its part for the revision that is in; only then its scores count and are shown. */
   approved: boolean;

@@ -4,7 +4,7 @@ import { Refusal } from '@thidua/contracts';
 /** 19 MiB, two passes: what OWASP asks of argon2id. */
 const COST = { algorithm: 2 satisfies Algorithm, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 const LEAST_DISTINCT = 5;
 

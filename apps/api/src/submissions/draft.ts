@@ -4,7 +4,7 @@ import { hundredthsOf, pointer, scoreRefusal, scoreTexts } from '../cycles/norma
 import type { SaveDraftDto } from './submissions.dto';
 
 /** The counts behind a claim and the rate the unit states, as it wrote it ("95.0" has one decimal). */
-export interface IndicatorClaim {
+interface IndicatorClaim {
   of: number;
   met: number;
   stated: string;

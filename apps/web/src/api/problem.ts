@@ -15,7 +15,7 @@ interface ProblemBody {
 }
 
 /** The API could not be reached, or answered something that is not from it. */
-export const UNREACHABLE = 'UNREACHABLE';
+const UNREACHABLE = 'UNREACHABLE';
 
 /** After these nobody knows whether the command took effect: the same act is sent again under the same key. */
 const OUTCOME_UNKNOWN = new Set([UNREACHABLE, 'ENGINE_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'INTERNAL']);

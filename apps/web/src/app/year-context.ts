@@ -2,7 +2,7 @@ import type { Bilingual, Bloc, Rules } from '@thidua/domain';
 import { createContext, useContext } from 'react';
 import type { Operation } from '../api/client';
 
-export type YearState = 'draft' | 'running' | 'closed' | 'cancelled';
+type YearState = 'draft' | 'running' | 'closed' | 'cancelled';
 
 /** The year whose pages are shown, as every one of them needs it. */
 export interface ShownYear {

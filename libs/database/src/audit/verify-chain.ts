@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { eventHash, FIRST_PREVIOUS } from '../facts';
 
 /** How an event breaks a chain: it is not there, does not follow the one before, says something else, or is one too many. */
-export type ChainFlaw = 'missing' | 'misplaced' | 'altered' | 'added' | 'wrongEnd';
+type ChainFlaw = 'missing' | 'misplaced' | 'altered' | 'added' | 'wrongEnd';
 
 export type ChainReport =
   | { ok: true; events: number }

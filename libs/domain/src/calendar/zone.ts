@@ -59,7 +59,7 @@ export function msAtWall(wall: WallMs, zone: string): number {
 }
 
 /** Reads a local time into a wall clock. @returns undefined when it is none, or no day of the calendar (30 February). */
-export function wallOf(local: LocalTime): WallMs | undefined {
+function wallOf(local: LocalTime): WallMs | undefined {
   const match = LOCAL.exec(local);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '0', fraction = '0'] = match;

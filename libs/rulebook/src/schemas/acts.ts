@@ -18,10 +18,10 @@ import {
 import type { Schema } from './schema';
 
 /** Who may be named in `by`: `head` stands for the deputy as well. */
-export type Actor = 'unit' | 'head' | 'standingBody' | 'tally' | 'units' | 'issuingBody';
+type Actor = 'unit' | 'head' | 'standingBody' | 'tally' | 'units' | 'issuingBody';
 
 /** What a code in an act refers to. */
-export type ReferenceKind = 'unit' | 'title' | 'criterion' | 'minus' | 'indicator' | 'contest' | 'award' | 'office';
+type ReferenceKind = 'unit' | 'title' | 'criterion' | 'minus' | 'indicator' | 'contest' | 'award' | 'office';
 
 /** Where codes stand in a field: the field itself, its entries (or itself, when it is no list), its keys. */
 export type Reference = { in: 'self' | 'entries' | 'keys' | 'keysAndEntries'; kind: ReferenceKind };

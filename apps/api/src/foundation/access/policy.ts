@@ -40,7 +40,7 @@ const operation = (
  * The one table of who may do what. Every path asks it: the guard of the HTTP routes, the checks inside handlers, the
  * scopes of tokens, the documents. `docs/access.md` is written from it.
  */
-export const POLICY = {
+const POLICY = {
   // system
   live: operation('Is the process alive?', 'Tiến trình còn sống không?', ANYONE),
   ready: operation('Is everything there that the year needs?', 'Đã đủ điều kiện để chạy chưa?', ANYONE),
@@ -295,7 +295,3 @@ export type OperationName = keyof typeof POLICY;
 export const OPERATION_NAMES = Object.keys(POLICY) as OperationName[];
 
 export const policyOf = (name: OperationName): OperationPolicy => POLICY[name];
-
-export function isOperationName(name: string): name is OperationName {
-  return Object.hasOwn(POLICY, name);
-}

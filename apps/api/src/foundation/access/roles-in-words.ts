@@ -23,7 +23,7 @@ const SCOPE: Record<RuleScope, string> = {
   self: 'for itself',
 };
 
-export const ruleInWords = ({ role, of }: Rule): string => (of ? `${ROLE[role]} ${SCOPE[of]}` : ROLE[role]);
+const ruleInWords = ({ role, of }: Rule): string => (of ? `${ROLE[role]} ${SCOPE[of]}` : ROLE[role]);
 
 /** "Who: head of the bloc, deputy of the bloc." */
 export function rolesInWords({ roles, narrowedByHandler }: OperationPolicy): string {

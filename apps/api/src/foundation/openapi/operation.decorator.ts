@@ -21,7 +21,7 @@ import { schemaOf, shownOf } from './schema-of';
  * What an operation answers: a class, a list or page of one, an example from which the schema is read, bytes of some
  * media type, or nothing (204).
  */
-export type Answer =
+type Answer =
   | Type<unknown>
   | { listOf: Type<unknown> }
   | { pageOf: Type<unknown> }

@@ -36,7 +36,7 @@ export function titleOf(code: ErrorCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export const problemType = (code: ErrorCode): string => `/api/problems/${code}`;
+const problemType = (code: ErrorCode): string => `/api/problems/${code}`;
 
 function shown(problem: FieldProblem, language: Language): ShownFieldProblem {
   const { path, code } = problem;

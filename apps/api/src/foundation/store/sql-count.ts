@@ -4,7 +4,7 @@ import type { DataSource, Logger, QueryRunner } from 'typeorm';
 
 const counts = new AsyncLocalStorage<{ statements: number }>();
 
-export const SQL_COUNT_HEADER = 'X-SQL-Count';
+const SQL_COUNT_HEADER = 'X-SQL-Count';
 
 /** Counts the statements of the request that runs, and passes everything on. */
 class CountingLogger implements Logger {

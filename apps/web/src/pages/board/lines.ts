@@ -88,10 +88,6 @@ export function forecastOf(
   };
 }
 
-/** The widest spread between reviewers in a dossier. */
-export const widestSpread = (row: Scored, scoring: Scoring): Hundredths =>
-  Math.max(0, ...criteriaOf(scoring).map(({ code }) => lineOf(row, code).spread));
-
 export type Filter = 'all' | 'waiting' | 'gap' | 'unassigned';
 
 /** Which dossiers are looked at. */

@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 
 /** Empty around a code, in modules, without which no camera finds it (ISO/IEC 18004). */
-export const QUIET = 4;
+const QUIET = 4;
 
 /** A text as a QR code: the side in modules, the quiet zone included, and its dark modules as the path of an SVG. */
 export function qrPath(text: string): { side: number; path: string } {

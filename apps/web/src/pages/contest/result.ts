@@ -2,7 +2,7 @@ import { type ContestRule, indicatorRate, meets, needed, type VoterCount } from 
 import type { Contest, Round } from '../voting/queries';
 
 /** Why somebody passed or did not. */
-export type Verdict = 'passed' | 'short' | 'level' | 'noPlace';
+type Verdict = 'passed' | 'short' | 'level' | 'noPlace';
 
 export interface Line {
   unit: string;

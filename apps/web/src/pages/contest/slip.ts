@@ -1,7 +1,7 @@
 import type { Contest } from '../voting/queries';
 
 export const ANSWERS = ['for', 'against', 'abstain'] as const;
-export type Answer = (typeof ANSWERS)[number];
+type Answer = (typeof ANSWERS)[number];
 
 /** What a ballot says, as the API takes it. */
 export type Choice = Record<string, Answer> | string[];

@@ -10,7 +10,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { PEOPLE } from './queries';
 
-export interface Named {
+interface Named {
   code: string;
   name: Bilingual;
   /** Code of the body that supervises a bloc. */

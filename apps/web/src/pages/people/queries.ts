@@ -66,7 +66,6 @@ export type Grant = Answered<typeof readGrants>['rows'][number];
 export type Account = Answered<typeof readAccounts>['rows'][number];
 export type Givable = Answered<NonNullable<typeof givableQuery.queryFn>>[number];
 export type BlocNamed = Answered<NonNullable<typeof blocsQuery.queryFn>>[number];
-export type BodyNamed = Answered<NonNullable<typeof bodiesQuery.queryFn>>[number];
 export type Invited = Answered<typeof invite>;
 
 /** A role and of what it is held; instants for its beginning and end. */

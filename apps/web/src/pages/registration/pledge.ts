@@ -1,7 +1,7 @@
 import type { Bilingual, Rules } from '@thidua/domain';
 import type { Pledge, Registration } from './queries';
 
-export interface Target {
+interface Target {
   code: string;
   text: string;
 }

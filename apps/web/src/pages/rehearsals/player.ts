@@ -9,7 +9,7 @@ export interface PlannedAct {
   expect?: string;
 }
 
-export interface RefusedAct extends PlannedAct {
+interface RefusedAct extends PlannedAct {
   code: string;
 }
 

@@ -16,7 +16,7 @@ export interface QueuedReview {
 const ORDER: readonly ReviewState[] = ['todo', 'notIn', 'done', 'decided', 'conflict'];
 const DECIDED: ReadonlySet<string> = new Set(['verified', 'notVerified', 'lapsed']);
 
-export function stateOf({ approved, conflict }: Assignment, dossier: DossierRow | undefined): ReviewState {
+function stateOf({ approved, conflict }: Assignment, dossier: DossierRow | undefined): ReviewState {
   if (dossier && DECIDED.has(dossier.state)) return approved ? 'done' : 'decided';
   if (conflict) return 'conflict';
   if (dossier?.state !== 'submitted') return 'notIn';

@@ -1,7 +1,7 @@
 import type { RuleProblem, Texts } from './queries';
 
 export const FILE_NAMES = ['bloc.yaml', 'rules.yaml'] as const;
-export type FileName = (typeof FILE_NAMES)[number];
+type FileName = (typeof FILE_NAMES)[number];
 
 /** The files that were chosen so far, by their names. */
 export type Chosen = Partial<Record<FileName, string>>;

@@ -9,7 +9,7 @@ export const contestsQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/contests', { params: { path: { cycle } } })),
   });
 
-export type Contests = Awaited<ReturnType<NonNullable<ReturnType<typeof contestsQuery>['queryFn']>>>;
+type Contests = Awaited<ReturnType<NonNullable<ReturnType<typeof contestsQuery>['queryFn']>>>;
 export type Contest = Contests['rows'][number];
 export type Round = Contest['rounds'][number];
 
