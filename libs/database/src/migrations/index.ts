@@ -11,7 +11,10 @@ import { RoundsDue1700000000011 } from './0011-rounds-due';
 import { WhoGave1700000000012 } from './0012-who-gave';
 import { StageOfNoTime1700000000014 } from './0014-stage-of-no-time';
 
-/** Every migration in its order. A new one is added at the end; one that has run anywhere is never edited. */
+/**
+ * Every migration in its order. A new one is added at the end; one that has run anywhere is never edited.
+ * There is no 0010: the number was never given.
+ */
 export const MIGRATIONS = [
   People1700000000001,
   Cycle1700000000002,
