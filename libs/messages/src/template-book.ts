@@ -1,4 +1,5 @@
 import type { Instant, Language } from '@thidua/contracts';
+import { HOME_ZONE } from '@thidua/domain';
 import type { Liquid } from 'liquidjs';
 import { blocksOf, plainText } from './blocks';
 import { conferenceEntry } from './calendar/conference-entry';
@@ -9,9 +10,6 @@ import { fill, NEEDS, type Needs, TemplateFault, type TemplateFile } from './tem
 import { factNames } from './template-names';
 import { zoneName } from './times';
 import { isOffice, PRODUCT_NAME, REHEARSAL, recipientName } from './wording';
-
-/** Links to an account belong to no bloc: their time is told in this zone. */
-const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
 interface Engines {
   text: Liquid;

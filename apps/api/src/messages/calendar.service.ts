@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@thidua/config';
 import { Refusal } from '@thidua/contracts';
+import { HOME_ZONE } from '@thidua/domain';
 import { calendarFeed } from '@thidua/messages';
 import { DataSource } from 'typeorm';
 import { CallerResolver, CONFIG, hashOf, newSecret, type SignedInCaller } from '../foundation';
@@ -52,6 +53,6 @@ export class CalendarService {
       };
     });
     const name = language === 'vi' ? 'Hạn thi đua' : 'Emulation deadlines';
-    return calendarFeed(entries, { zone: tasks[0]?.zone ?? 'Asia/Ho_Chi_Minh', name, asOf: new Date().toISOString() });
+    return calendarFeed(entries, { zone: tasks[0]?.zone ?? HOME_ZONE, name, asOf: new Date().toISOString() });
   }
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { AnswerOf } from '../api/answer-of';
 import { sessionQuery } from '../api/queries';
 
-export type Session = NonNullable<Awaited<ReturnType<NonNullable<typeof sessionQuery.queryFn>>>>;
+export type Session = NonNullable<AnswerOf<typeof sessionQuery>>;
 
 /** Who reads. Only inside the shell, which shows nobody else anything. */
 export function useSession(): Session {

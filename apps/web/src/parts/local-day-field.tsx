@@ -1,11 +1,9 @@
-import { DateInput, type DateInputProps } from '@mantine/dates';
-import { useState } from 'react';
+import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { typedTime } from './local-time-text';
-import { useCalendarTexts } from './use-calendar-texts';
+import { type LocalDateProps, useLocalDateInput } from './use-local-date-input';
 
-interface Props
-  extends Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'valueFormat' | 'dateParser' | 'locale'> {
+interface Props extends LocalDateProps {
   /** A day, "2023-03-28"; empty for none yet. */
   value?: string;
   onChange?: (day: string) => void;
@@ -14,18 +12,14 @@ interface Props
 /** A day: typed ("28/3/2023"), or picked from the calendar. */
 export function LocalDayField({ value = '', onChange, ...field }: Props) {
   const { t } = useTranslation('common');
-  const calendar = useCalendarTexts();
-  const [isPicking, setIsPicking] = useState(false);
+  const input = useLocalDateInput();
   return (
     <DateInput
-      {...calendar}
+      {...input}
       valueFormat="DD/MM/YYYY"
       dateParser={(text) => typedTime(text, '00:00')?.slice(0, 10) ?? null}
       placeholder={t('localTime.day')}
       {...field}
-      // the first Escape closes the calendar, not the dialog around it
-      data-mantine-stop-propagation={isPicking || undefined}
-      popoverProps={{ onOpen: () => setIsPicking(true), onClose: () => setIsPicking(false) }}
       value={value === '' ? null : value}
       onChange={(day) => onChange?.(day ?? '')}
     />

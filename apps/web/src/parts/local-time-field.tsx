@@ -1,11 +1,9 @@
-import { DateInput, type DateInputProps } from '@mantine/dates';
-import { useState } from 'react';
+import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { shownTime, typedTime } from './local-time-text';
-import { useCalendarTexts } from './use-calendar-texts';
+import { type LocalDateProps, useLocalDateInput } from './use-local-date-input';
 
-interface Props
-  extends Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'valueFormat' | 'dateParser' | 'locale'> {
+interface Props extends LocalDateProps {
   /** Local time of the bloc, "2023-03-28T17:00"; empty for none yet. */
   value?: string;
   onChange?: (local: string) => void;
@@ -16,20 +14,16 @@ interface Props
 /** A local time of the bloc: typed ("17:00 28/3/2023"), or its day picked from the calendar. */
 export function LocalTimeField({ value = '', onChange, usual = '08:00', ...field }: Props) {
   const { t } = useTranslation('common');
-  const calendar = useCalendarTexts();
-  const [isPicking, setIsPicking] = useState(false);
+  const input = useLocalDateInput();
   const time = value.slice(11, 16) || usual;
   return (
     <DateInput
       withTime
-      {...calendar}
+      {...input}
       valueFormat={shownTime}
       dateParser={(text) => typedTime(text, time)?.replace('T', ' ') ?? null}
       placeholder={t('localTime.form')}
       {...field}
-      // the first Escape closes the calendar, not the dialog around it
-      data-mantine-stop-propagation={isPicking || undefined}
-      popoverProps={{ onOpen: () => setIsPicking(true), onClose: () => setIsPicking(false) }}
       value={value === '' ? null : value.replace('T', ' ')}
       onChange={(picked) => onChange?.(picked === null ? '' : (typedTime(picked.slice(0, 16), time) ?? ''))}
     />

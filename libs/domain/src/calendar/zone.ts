@@ -29,6 +29,9 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** The zone of the country whose law the rules follow: of what belongs to no bloc. */
+export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
+
 /** Whether the program knows this time zone ("Asia/Ho_Chi_Minh"). */
 export function isZone(zone: string): boolean {
   try {

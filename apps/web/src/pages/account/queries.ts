@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 
 const MINE = ['me', 'account'] as const;
@@ -9,7 +10,7 @@ export const myMessagesQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/me/messages')),
 });
 
-export type MyMessages = Awaited<ReturnType<NonNullable<typeof myMessagesQuery.queryFn>>>;
+export type MyMessages = AnswerOf<typeof myMessagesQuery>;
 
 export const setMyMessages = (body: { language: 'vi' | 'en'; declined: string[] }) =>
   answer(api.PUT('/api/me/messages', { body }));
@@ -25,7 +26,7 @@ export const tokensQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/tokens')),
 });
 
-export type Token = Awaited<ReturnType<NonNullable<typeof tokensQuery.queryFn>>>[number];
+export type Token = AnswerOf<typeof tokensQuery>[number];
 
 export interface NewToken {
   name: string;

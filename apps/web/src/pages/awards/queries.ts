@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -9,7 +10,7 @@ export const awardsQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/awards', { params: { path: { cycle } } })),
   });
 
-type Awards = Awaited<ReturnType<NonNullable<ReturnType<typeof awardsQuery>['queryFn']>>>;
+type Awards = AnswerOf<typeof awardsQuery>;
 export type Award = Awards['rows'][number];
 export type Officer = Awards['officers'][number];
 

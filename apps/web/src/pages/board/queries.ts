@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -9,7 +10,7 @@ export const boardQuery = (cycle: string) =>
     queryFn: async () => (await answer(api.GET('/api/cycles/{cycle}/board', { params: { path: { cycle } } }))).rows,
   });
 
-export type BoardRow = Awaited<ReturnType<NonNullable<ReturnType<typeof boardQuery>['queryFn']>>>[number];
+export type BoardRow = AnswerOf<typeof boardQuery>[number];
 
 export const conflictsQuery = (cycle: string) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { components } from '../../api/schema';
@@ -19,7 +20,7 @@ export const minutesQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/conference/minutes', { params: { path: { cycle } } })),
   });
 
-export type Minutes = Awaited<ReturnType<NonNullable<ReturnType<typeof minutesQuery>['queryFn']>>>;
+export type Minutes = AnswerOf<typeof minutesQuery>;
 
 const PAGE = 100;
 const isInvitation = ({ kind }: Letter): boolean => kind === 'invitation' || kind === 'invitationMoved';

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -19,9 +20,9 @@ export const revisionsQuery = (cycle: string, unit: string) =>
         .rows,
   });
 
-export type Dossier = Awaited<ReturnType<NonNullable<ReturnType<typeof dossierQuery>['queryFn']>>>;
+export type Dossier = AnswerOf<typeof dossierQuery>;
 export type DossierDraft = NonNullable<Dossier['draft']>;
-export type Revision = Awaited<ReturnType<NonNullable<ReturnType<typeof revisionsQuery>['queryFn']>>>[number];
+export type Revision = AnswerOf<typeof revisionsQuery>[number];
 
 /** Replaces the draft, when nobody has saved another one since `version`. */
 export const saveDraft = (cycle: string, unit: string, version: number, body: DossierDraft) =>

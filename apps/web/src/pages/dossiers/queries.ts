@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 
@@ -25,4 +26,4 @@ export const dossiersQuery = (cycle: string) =>
     },
   });
 
-export type DossierRow = Awaited<ReturnType<NonNullable<ReturnType<typeof dossiersQuery>['queryFn']>>>[number];
+export type DossierRow = AnswerOf<typeof dossiersQuery>[number];

@@ -1,38 +1,26 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Bilingual } from '@thidua/domain';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
+import { listQuery } from '../../api/list-query';
 import type { CommandKey } from '../../api/use-command';
 import type { RoleName } from '../../app/use-held-role';
 
 /** All that this page asks; whatever is done on it makes all of it anew. */
 export const PEOPLE = ['people'] as const;
 
-const pageOf = (text: string, after: string | null) => ({
-  query: { ...(text !== '' && { text }), ...(after !== null && { after }) },
-});
-
-const readGrants = (text: string, after: string | null) =>
-  answer(api.GET('/api/grants', { params: pageOf(text, after) }));
-
-const readAccounts = (text: string, after: string | null) =>
-  answer(api.GET('/api/accounts', { params: pageOf(text, after) }));
+const containing = (text: string) => (text === '' ? {} : { text });
 
 /** Roles that the reader may see, and whether they may end them. @param text part of a name or an e-mail */
 export const grantsQuery = (text: string) =>
-  infiniteQueryOptions({
-    queryKey: [...PEOPLE, 'grants', text],
-    queryFn: ({ pageParam }) => readGrants(text, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  listQuery([...PEOPLE, 'grants', text], (place) =>
+    answer(api.GET('/api/grants', { params: { query: { ...containing(text), ...place } } })),
+  );
 
 export const accountsQuery = (text: string) =>
-  infiniteQueryOptions({
-    queryKey: [...PEOPLE, 'accounts', text],
-    queryFn: ({ pageParam }) => readAccounts(text, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  listQuery([...PEOPLE, 'accounts', text], (place) =>
+    answer(api.GET('/api/accounts', { params: { query: { ...containing(text), ...place } } })),
+  );
 
 export const givableQuery = queryOptions({
   queryKey: [...PEOPLE, 'givable'],
@@ -60,13 +48,11 @@ export const resetsQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/password-resets')),
 });
 
-type Answered<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
-
-export type Grant = Answered<typeof readGrants>['rows'][number];
-export type Account = Answered<typeof readAccounts>['rows'][number];
-export type Givable = Answered<NonNullable<typeof givableQuery.queryFn>>[number];
-export type BlocNamed = Answered<NonNullable<typeof blocsQuery.queryFn>>[number];
-export type Invited = Answered<typeof invite>;
+export type Grant = AnswerOf<typeof grantsQuery>['rows'][number];
+export type Account = AnswerOf<typeof accountsQuery>['rows'][number];
+export type Givable = AnswerOf<typeof givableQuery>[number];
+export type BlocNamed = AnswerOf<typeof blocsQuery>[number];
+export type Invited = Awaited<ReturnType<typeof invite>>;
 
 /** A role and of what it is held; instants for its beginning and end. */
 export interface GivenRole {

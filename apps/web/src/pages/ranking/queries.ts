@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -9,7 +10,7 @@ export const rankingQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/ranking', { params: { path: { cycle } } })),
   });
 
-export type Ranking = Awaited<ReturnType<NonNullable<ReturnType<typeof rankingQuery>['queryFn']>>>;
+export type Ranking = AnswerOf<typeof rankingQuery>;
 export type RankedUnit = Ranking['places'][number];
 
 /** The fixed ranking of the year before; its `year` is null where there is none. */
@@ -19,7 +20,7 @@ export const earlierQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/ranking/before', { params: { path: { cycle } } })),
   });
 
-export type Earlier = Awaited<ReturnType<NonNullable<ReturnType<typeof earlierQuery>['queryFn']>>>;
+export type Earlier = AnswerOf<typeof earlierQuery>;
 
 export const objectionsQuery = (cycle: string) =>
   queryOptions({
@@ -28,7 +29,7 @@ export const objectionsQuery = (cycle: string) =>
       (await answer(api.GET('/api/cycles/{cycle}/objections', { params: { path: { cycle } } }))).rows,
   });
 
-export type Objection = Awaited<ReturnType<NonNullable<ReturnType<typeof objectionsQuery>['queryFn']>>>[number];
+export type Objection = AnswerOf<typeof objectionsQuery>[number];
 
 /** The verified score of each line of a dossier, by the code of its criterion. */
 export const verifiedLinesQuery = (cycle: string, unit: string) =>

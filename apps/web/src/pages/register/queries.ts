@@ -1,5 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
+import { listQuery } from '../../api/list-query';
 
 /** What the register is narrowed to. */
 export interface Narrowing {
@@ -9,19 +11,11 @@ export interface Narrowing {
 }
 
 export const registerQuery = (narrowing: Narrowing) =>
-  infiniteQueryOptions({
-    queryKey: ['register', narrowing],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) =>
-      answer(
-        api.GET('/api/register', {
-          params: { query: { ...narrowing, ...(pageParam !== null && { after: pageParam }) } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next,
-  });
+  listQuery(['register', narrowing], (place) =>
+    answer(api.GET('/api/register', { params: { query: { ...narrowing, ...place } } })),
+  );
 
-type RegisterPage = Awaited<ReturnType<NonNullable<ReturnType<typeof registerQuery>['queryFn']>>>;
+type RegisterPage = AnswerOf<typeof registerQuery>;
 export type RegisterRow = RegisterPage['rows'][number];
 
 /** Which bodies and years are in the register. */
@@ -30,10 +24,6 @@ export const seriesQuery = queryOptions({
   queryFn: async () => (await answer(api.GET('/api/register/series'))).rows,
 });
 
-export const announcementsQuery = infiniteQueryOptions({
-  queryKey: ['announcements'],
-  initialPageParam: null as string | null,
-  queryFn: ({ pageParam }) =>
-    answer(api.GET('/api/announcements', { params: { query: pageParam === null ? {} : { after: pageParam } } })),
-  getNextPageParam: ({ next }) => next,
-});
+export const announcementsQuery = listQuery(['announcements'], (place) =>
+  answer(api.GET('/api/announcements', { params: { query: place } })),
+);

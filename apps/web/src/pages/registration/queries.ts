@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -10,7 +11,7 @@ export const registrationsQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/registrations', { params: { path: { cycle } } })),
   });
 
-export type Registrations = Awaited<ReturnType<NonNullable<ReturnType<typeof registrationsQuery>['queryFn']>>>;
+export type Registrations = AnswerOf<typeof registrationsQuery>;
 export type Registration = Registrations['rows'][number];
 
 export interface Pledge {

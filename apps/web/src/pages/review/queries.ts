@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -10,7 +11,7 @@ export const assignmentsQuery = (cycle: string) =>
       (await answer(api.GET('/api/cycles/{cycle}/assignments', { params: { path: { cycle } } }))).rows,
   });
 
-export type Assignment = Awaited<ReturnType<NonNullable<ReturnType<typeof assignmentsQuery>['queryFn']>>>[number];
+export type Assignment = AnswerOf<typeof assignmentsQuery>[number];
 
 /** Dossiers that the reader may see: of a reviewer, those assigned that have been handed in. */
 export const handedInQuery = (cycle: string) =>
@@ -21,7 +22,7 @@ export const handedInQuery = (cycle: string) =>
         .rows,
   });
 
-export type DossierRow = Awaited<ReturnType<NonNullable<ReturnType<typeof handedInQuery>['queryFn']>>>[number];
+export type DossierRow = AnswerOf<typeof handedInQuery>[number];
 
 export const scoresQuery = (cycle: string, unit: string, reviewer: string) =>
   queryOptions({
@@ -34,7 +35,7 @@ export const scoresQuery = (cycle: string, unit: string, reviewer: string) =>
       ),
   });
 
-export type ReadScores = Awaited<ReturnType<NonNullable<ReturnType<typeof scoresQuery>['queryFn']>>>;
+export type ReadScores = AnswerOf<typeof scoresQuery>;
 
 export interface Review {
   cycle: string;

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -9,7 +10,7 @@ export const contestsQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/contests', { params: { path: { cycle } } })),
   });
 
-type Contests = Awaited<ReturnType<NonNullable<ReturnType<typeof contestsQuery>['queryFn']>>>;
+type Contests = AnswerOf<typeof contestsQuery>;
 export type Contest = Contests['rows'][number];
 export type Round = Contest['rounds'][number];
 

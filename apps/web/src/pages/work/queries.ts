@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 
@@ -8,7 +9,7 @@ export const workQuery = queryOptions({
   queryFn: async () => (await answer(api.GET('/api/me/work'))).rows,
 });
 
-export type Task = Awaited<ReturnType<NonNullable<typeof workQuery.queryFn>>>[number];
+export type Task = AnswerOf<typeof workQuery>[number];
 
 const SHOWN = 8;
 
@@ -18,6 +19,6 @@ export const noticesQuery = queryOptions({
   queryFn: async () => (await answer(api.GET('/api/notices', { params: { query: { limit: SHOWN } } }))).rows,
 });
 
-export type Notice = Awaited<ReturnType<NonNullable<typeof noticesQuery.queryFn>>>[number];
+export type Notice = AnswerOf<typeof noticesQuery>[number];
 
 export const markRead = (id: string) => api.POST('/api/notices/{id}/read', { params: { path: { id } } });

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
@@ -9,7 +10,7 @@ export const progressQuery = (cycle: string) =>
     queryFn: () => answer(api.GET('/api/cycles/{cycle}/progress', { params: { path: { cycle } } })),
   });
 
-export type Progress = Awaited<ReturnType<NonNullable<ReturnType<typeof progressQuery>['queryFn']>>>;
+export type Progress = AnswerOf<typeof progressQuery>;
 export type Stage = Progress['stages'][number];
 export type UnitProgress = Progress['units'][number];
 
