@@ -58,7 +58,7 @@ const dossiersIn = (condition: string): string =>
   `${stageOpen('review')} cross join lateral (select count(*)::integer as n from submission s
       where s.cycle_id = y.cycle and s.state = 'submitted' and ${condition}) open`;
 
-const TASKS: readonly Task[] = [
+export const TASKS: readonly Task[] = [
   { act: 'startYear', stage: null, roles: [...STANDING_BODY, ...COORDINATORS] },
   {
     act: 'register',

@@ -9,7 +9,7 @@ const PAUSE = 700;
 const AGAIN = 10_000;
 
 /** What the server has. */
-export interface Saved {
+interface Saved {
   version: number;
   saved: Lines;
 }
