@@ -27,9 +27,23 @@ const DEAD_AFTER = '2 minutes';
 /** A mail server that is away for three days is given up on; so many tries, ever further apart. */
 const TRIES = 12;
 
+/** Messages `d` that nobody is sent, by what they are withheld for. */
+const OF_REHEARSAL = `exists (select from notice n join cycle c on c.id = n.cycle_id where n.id = d.notice_id and c.rehearsal)`;
+const TO_DISABLED = `exists (select from account a where a.id = d.account_id and a.state = 'disabled')`;
+
 /** The messages that wait, in the database; every statement is a transaction of its own. */
 export class Outbox {
-  constructor(private readonly facts: Facts) {}
+  /** Messages `d` that wait and may be sent. */
+  private readonly waits: string;
+
+  /** @param mailsRehearsals whether what rehearsals send may leave, as it may to the local mailbox alone */
+  constructor(
+    private readonly facts: Facts,
+    private readonly mailsRehearsals: boolean,
+  ) {
+    const kept = mailsRehearsals ? '' : ` and not ${OF_REHEARSAL}`;
+    this.waits = `d.state in ('planned', 'failed') and not ${TO_DISABLED}${kept}`;
+  }
 
   private run<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
     return this.facts.commit((tx) => tx.query<T>(sql, parameters));
@@ -48,11 +62,11 @@ export class Outbox {
            left join notice n on n.id = d.notice_id
            left join cycle c on c.id = n.cycle_id
            left join bloc b on b.id = c.bloc_id
-          where d.state in ('planned', 'failed') and d.next_at <= now()),
+          where ${this.waits} and d.next_at <= now()),
        first as (select * from due order by next_at, recorded_at, id limit 1),
        batch as (
          select d.id from delivery d join due on due.id = d.id cross join first
-          where d.state in ('planned', 'failed')
+          where ${this.waits}
             and (due.id = first.id
              or (due.reminds and first.reminds and due.account_id = first.account_id and due.day = first.day))
             for update of d skip locked)
@@ -118,13 +132,21 @@ export class Outbox {
     );
   }
 
-  /** Nobody is mailed where there is no mail server; a rehearsal mails nobody outside the local mailbox. */
-  async withholdAll(only: 'everything' | 'rehearsals'): Promise<void> {
+  /** Where there is no mail server nobody is mailed. */
+  async withholdEverything(): Promise<void> {
+    await this.withholdWaiting('no mail server is configured', 'true');
+  }
+
+  /** What waits and is never claimed: a rehearsal mails nobody outside the local mailbox, and nobody who has left is mailed. */
+  async withholdKept(): Promise<void> {
+    await this.withholdWaiting('the account is disabled', TO_DISABLED);
+    if (!this.mailsRehearsals) await this.withholdWaiting('a rehearsal', OF_REHEARSAL);
+  }
+
+  private async withholdWaiting(because: string, which: string): Promise<void> {
     await this.run(
-      `update delivery d set state = 'withheld', answer = $2
-        where d.state in ('planned', 'failed')
-          and ($1 or exists (select from notice n join cycle c on c.id = n.cycle_id where n.id = d.notice_id and c.rehearsal))`,
-      [only === 'everything', only === 'everything' ? 'no mail server is configured' : 'a rehearsal'],
+      `update delivery d set state = 'withheld', answer = $1 where d.state in ('planned', 'failed') and ${which}`,
+      [because],
     );
   }
 
@@ -132,7 +154,7 @@ export class Outbox {
   async nextIn(): Promise<number | undefined> {
     const [next] = await this.run<{ ms: number | null }>(
       `select ceil(extract(epoch from min(next_at) - clock_timestamp()) * 1000)::float8 as ms
-         from delivery where state in ('planned', 'failed')`,
+         from delivery d where ${this.waits}`,
     );
     return next?.ms == null ? undefined : Math.max(0, next.ms);
   }

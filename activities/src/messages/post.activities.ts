@@ -27,7 +27,7 @@ export class PostActivities implements OnModuleDestroy {
     private readonly letters: Letters,
     @Inject(POST) private readonly post: PostOptions,
   ) {
-    this.outbox = new Outbox(facts);
+    this.outbox = new Outbox(facts, post.mailsRehearsals);
   }
 
   onModuleDestroy(): void {
@@ -60,8 +60,8 @@ export class PostActivities implements OnModuleDestroy {
 
   private async sweep(): Promise<void> {
     await this.outbox.leaveUnsure();
-    if (!this.post.mailer) await this.outbox.withholdAll('everything');
-    else if (!this.post.mailsRehearsals) await this.outbox.withholdAll('rehearsals');
+    if (!this.post.mailer) await this.outbox.withholdEverything();
+    else await this.outbox.withholdKept();
   }
 
   /** @returns whether there was one */

@@ -69,7 +69,7 @@ describe('the list of messages', () => {
     expect((await api.visitor.get(`/cycles/${cycle}/messages`, leader)).status).toBe(403);
   });
 
-  it('does not send again what is on its way', async () => {
+  it('does not send again what is on its way or is withheld', async () => {
     const [{ id }] = (await api.dataSource.query(
       `with told as (
          insert into notice (cycle_id, recipient, kind, subject, due_at, at) values ($1, 'unit:PL', 'cancelled', 'cycle', now(), now()) returning id)
@@ -82,6 +82,9 @@ describe('the list of messages', () => {
     expect(await again()).toMatchObject({ status: 409, body: { code: 'MESSAGE_UNDER_WAY' } });
     await api.dataSource.query(`update delivery set state = 'gaveUp', answer = '550' where id = $1`, [id]);
     expect(await again()).toMatchObject({ status: 200, body: { state: 'planned' } });
+    await api.dataSource.query(`update delivery set state = 'withheld', answer = 'a rehearsal' where id = $1`, [id]);
+    expect(await again()).toMatchObject({ status: 409, body: { code: 'MESSAGE_WITHHELD' } });
+    await api.dataSource.query(`update delivery set state = 'planned' where id = $1`, [id]);
   });
 
   it('is narrowed by what became of them, by stage and by whom they are for, and counted', async () => {

@@ -30,7 +30,7 @@ export class MessagesController {
 
   @Post('cycles/:cycle/messages/:id/send')
   @Operation('sendAgain', {
-    errors: ['MESSAGE_UNDER_WAY'],
+    errors: ['MESSAGE_UNDER_WAY', 'MESSAGE_WITHHELD'],
     response: { example: { id: '0b7cbb1f-58a0-4f0e-9b55-3b8a2a4b5c6d', state: 'planned' } },
   })
   sendAgain(@Command() context: CommandContext, @Param('cycle') cycle: string, @Param('id', IdPipe) id: string) {

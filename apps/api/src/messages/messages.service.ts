@@ -60,8 +60,8 @@ export class MessagesService {
   }
 
   /**
-   * Plans a message anew that has come to an end in whatever way; also one that was sent, which may have been lost.
-   * @throws Refusal NOT_FOUND, MESSAGE_UNDER_WAY
+   * Plans a message anew that has come to an end; also one that was sent, which may have been lost.
+   * @throws Refusal NOT_FOUND, MESSAGE_UNDER_WAY, MESSAGE_WITHHELD for one that is not to leave the house
    */
   async sendAgain(tx: Tx, cycle: string, message: string): Promise<{ id: string; state: 'planned' }> {
     const { state } = await tx.one<{ state: string }>(
@@ -70,6 +70,7 @@ export class MessagesService {
       [message, cycle],
     );
     if (state === 'planned' || state === 'sending') throw new Refusal('MESSAGE_UNDER_WAY');
+    if (state === 'withheld') throw new Refusal('MESSAGE_WITHHELD');
     await tx.query(`update delivery set state = 'planned', attempts = 0, next_at = now() where id = $1`, [message]);
     await tx.query(`select pg_notify('post', '')`);
     return { id: message, state: 'planned' };

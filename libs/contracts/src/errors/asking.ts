@@ -100,4 +100,9 @@ export const ASKING = {
     'Thư này đang chờ gửi hoặc đang được gửi; không cần gửi lại.',
     'The message waits to be sent or is being sent; there is no need to send it again.',
   ),
+  MESSAGE_WITHHELD: meaning(
+    409,
+    'Thư này được giữ lại, không gửi ra ngoài; người nhận đọc trong hộp thư của hệ thống.',
+    'The message is withheld and not sent out; its recipient reads it in the inbox of the product.',
+  ),
 } as const satisfies Record<string, ErrorMeaning>;

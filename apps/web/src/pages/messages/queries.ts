@@ -29,10 +29,15 @@ export const messageCountsQuery = (cycle: string) =>
 export const sendAgain = (cycle: string) => (id: string, key: CommandKey) =>
   answer(api.POST('/api/cycles/{cycle}/messages/{id}/send', { params: { path: { cycle, id }, header: key } }));
 
-const WITHHELD_BECAUSE = { 'a rehearsal': 'rehearsal', 'no mail server is configured': 'noServer' } as const;
+const WITHHELD_BECAUSE = {
+  'a rehearsal': 'rehearsal',
+  'no mail server is configured': 'noServer',
+  'the account is disabled': 'disabled',
+} as const;
+type KeptBack = (typeof WITHHELD_BECAUSE)[keyof typeof WITHHELD_BECAUSE];
 
 /** Why a message was kept back, where the answer is the program's own and no mail server's. */
-export const keptBackBy = ({ state, answer }: Message): 'rehearsal' | 'noServer' | undefined =>
+export const keptBackBy = ({ state, answer }: Message): KeptBack | undefined =>
   state === 'withheld' ? Object.entries(WITHHELD_BECAUSE).find(([said]) => said === answer)?.[1] : undefined;
 
 /** What the carrier of the mail does by itself, so that nobody is asked to do it. */
