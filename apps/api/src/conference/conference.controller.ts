@@ -85,6 +85,7 @@ export class ConferenceController {
       'VALIDATION_FAILED',
       'STAGE_NOT_OPEN',
       'STAGE_CLOSED',
+      'UNIT_UNKNOWN',
       'NO_DATES_OFFERED',
       'DATE_FIXED',
       'CONFERENCE_CLOSED',

@@ -4,6 +4,7 @@ import { type Command, type CycleState, Facts, lockStage, openForUnit, type Tx, 
 import { type DateAnswer, quorumMet } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { asOf, requireRunning } from '../cycles/as-of';
+import { requireMember } from '../cycles/members';
 import type { AgendaEntryDto } from './conference.dto';
 
 interface ConferenceRow {
@@ -69,13 +70,15 @@ export class ConferenceService {
 
   /**
    * Answers every date that is offered, for a unit or the standing body; a later answer replaces the earlier one.
-   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, NO_DATES_OFFERED, DATE_FIXED, CONFERENCE_CLOSED, VALIDATION_FAILED when
-   * there are not as many answers as dates
+   * @throws Refusal UNIT_UNKNOWN, STAGE_NOT_OPEN, STAGE_CLOSED, NO_DATES_OFFERED, DATE_FIXED, CONFERENCE_CLOSED,
+   * VALIDATION_FAILED when there are not as many answers as dates
    */
   async answer(tx: Tx, command: Command, who: string, answers: DateAnswer[]) {
     const cycle = command.cycle ?? '';
     const at = command.receivedAt;
-    requireRunning(await this.years.read(cycle, tx));
+    const year = await this.years.read(cycle, tx);
+    requireRunning(year);
+    if (who !== 'standingBody') requireMember(year, who);
     const stage = await lockStage(tx, cycle, 'conference', 'share');
     if (stage.opensAt !== null && at < stage.opensAt) throw new Refusal('STAGE_NOT_OPEN');
     const { state } = await tx.one<{ state: string }>(`select state from conference where cycle_id = $1 for share`, [

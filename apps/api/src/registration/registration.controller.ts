@@ -21,6 +21,7 @@ export class RegistrationController {
     errors: [
       'STAGE_NOT_OPEN',
       'STAGE_CLOSED',
+      'UNIT_UNKNOWN',
       'ALREADY_REGISTERED',
       'TITLE_UNKNOWN',
       'ENGINE_UNAVAILABLE',

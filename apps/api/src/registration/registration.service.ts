@@ -3,6 +3,7 @@ import { Refusal, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { type Command, openForUnit, type Tx, type Year, Years } from '@thidua/database';
 import { DataSource } from 'typeorm';
 import { requireRunning, yearRefOf } from '../cycles/as-of';
+import { requireMember } from '../cycles/members';
 import { Process, WorkflowGone } from '../foundation/engine/process.service';
 import { LIST, type ListedUnit, shownOf } from './listed';
 import type { RegisterDto, RegistrationsDto, SignPactDto } from './registration.dto';
@@ -21,12 +22,14 @@ export class RegistrationService {
   /**
    * Registers a unit with the titles it pledges: none, too, since to be scored and ranked it need only have registered;
    * nominated it is for what it pledged alone. The unit has a dossier from now on, as a draft.
-   * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, ALREADY_REGISTERED, TITLE_UNKNOWN, VALIDATION_FAILED, CYCLE_CANCELLED
+   * @throws Refusal UNIT_UNKNOWN, STAGE_NOT_OPEN, STAGE_CLOSED, ALREADY_REGISTERED, TITLE_UNKNOWN, VALIDATION_FAILED,
+   * CYCLE_CANCELLED
    */
   async register(tx: Tx, command: Command, unit: string, { titles, targets = {} }: RegisterDto) {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     requireRunning(year);
+    requireMember(year, unit);
     if (await this.isRegistered(tx, cycle, unit)) throw new Refusal('ALREADY_REGISTERED');
     await openForUnit(tx, cycle, 'registration', unit, command.receivedAt);
     requirePledgeable(year, { titles, targets });

@@ -5,6 +5,7 @@ import { checkAssignment } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
+import { requireMember } from '../cycles/members';
 import { pointer } from '../cycles/normalise';
 import type { Caller } from '../foundation';
 import { HAS_SCORES } from './reviewer-facts';
@@ -42,7 +43,8 @@ export class AssignmentsService {
     const cycle = command.cycle ?? '';
     const year = await this.years.read(cycle, tx);
     requireRunning(year);
-    if (!year.members.some((member) => member.unit === of)) throw new Refusal('UNIT_UNKNOWN');
+    requireMember(year, unit);
+    requireMember(year, of);
     if (unit === of) throw new Refusal('OWN_DOSSIER');
     if (reason === '') throw reasonRequired();
     await tx.query(
