@@ -239,6 +239,54 @@ describe('evidence', () => {
     put.mockRestore();
   });
 
+  it('is not even read under a key that was used for anything else', async () => {
+    await stand(OPENS);
+    const key = randomUUID();
+    await upload(PDF, 'a.pdf', 'I.1', key);
+    await stand(later(LATE_CLOSES));
+    const put = jest.spyOn(api.app.get<FileStore>(FILE_STORE), 'put');
+    expect(await (await upload(PDF, 'a.pdf', 'I.2', key)).json()).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
+  it('of other bytes under the same key is refused and forgotten; what a file refers to stays', async () => {
+    await stand(OPENS);
+    const store = api.app.get<FileStore>(FILE_STORE);
+    const put = jest.spyOn(store, 'put');
+    const key = randomUUID();
+    await upload(PDF, 'a.pdf', 'I.1', key);
+    const other = Buffer.concat([PDF, Buffer.from(`% ${key}\n`)]);
+    expect(await (await upload(other, 'a.pdf', 'I.1', key)).json()).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    const [taken, refused] = await Promise.all(put.mock.results.map(({ value }) => value as Promise<{ key: string }>));
+    put.mockRestore();
+    expect(await store.exists(taken?.key ?? '')).toBe(true);
+    expect(await store.exists(refused?.key ?? '')).toBe(false);
+  });
+
+  it('is not even read once the dossier holds as many files as it may, or has been given ten times as many', async () => {
+    await stand(OPENS);
+    await upload(PDF, 'a.pdf');
+    const { maxFiles } = (await sampleBook()).rules.submission.evidence;
+    const more = (count: number, removed: string | null) =>
+      api.dataSource.query(
+        `insert into evidence (submission_id, criterion, file_id, removed_at)
+         select e.submission_id, 'I.2', e.file_id, $3 from evidence e
+           join submission s on s.id = e.submission_id and s.cycle_id = $1 and e.criterion = 'I.1',
+           generate_series(1, $2::integer)`,
+        [cycle, count, removed],
+      );
+    const put = jest.spyOn(api.app.get<FileStore>(FILE_STORE), 'put');
+    const refused = async () => ((await (await upload(PDF, 'b.pdf', 'II.1')).json()) as { code: string }).code;
+    await more(maxFiles - 1, null);
+    expect(await refused()).toBe('TOO_MANY_FILES');
+    await api.dataSource.query(`delete from evidence where criterion = 'I.2'`);
+    await more(10 * maxFiles - 1, OPENS);
+    expect(await refused()).toBe('TOO_MANY_FILES');
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
   it('that was taken is answered alike when it is sent again after the end', async () => {
     await stand(LATE_CLOSES);
     const key = randomUUID();

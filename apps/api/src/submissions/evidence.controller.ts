@@ -58,12 +58,17 @@ export class EvidenceController {
     }
     const { criterion } = query;
     const name = fileNameOf(query.name);
-    await this.evidence.requireOpen(context, cycle, unit);
+    await this.evidence.requireRoom(context.with({ subject: unit, body: { criterion, name } }), cycle);
     const stored = await this.evidence.receive(cycle, criterion, name, request);
     const body = { criterion, name, sha256: stored.sha256 };
-    return this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>
-      this.evidence.add(tx, command, { unit, criterion, name, stored }),
-    );
+    try {
+      return await this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>
+        this.evidence.add(tx, command, { unit, criterion, name, stored }),
+      );
+    } catch (error) {
+      await this.evidence.forget(stored);
+      throw error;
+    }
   }
 
   @Delete('cycles/:cycle/submissions/:unit/evidence/:evidence')
