@@ -6,7 +6,8 @@ import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { ConferenceCommand, ConferenceTurn } from '../inputs';
 import { moved } from '../moved';
-import { tellResult } from '../voting/tell';
+import type { Contest } from '../voting/contest';
+import { endContest } from '../voting/end-contest';
 import { whileVoting } from '../voting/while-voting';
 import { everyNamed, type Mark, marksAfter, type Named } from './attendance';
 
@@ -199,20 +200,20 @@ export class ConferenceActivities {
 }
 
 /**
- * A contest whose next round never found its quorum ends with the conference: an approval's empty places stay empty,
+ * A contest whose next round was never opened ends with the conference: an approval's empty places stay empty,
  * anything else is a deadlock for the standing body.
  */
 async function giveUpWaitingContests(tx: Tx, year: Year, at: Instant): Promise<void> {
-  const given = await tx.query<{ code: string; status: string; winners: string[] }>(
-    `update contest set decided_at = case when kind = 'approval' then $2::timestamptz end,
-            status = case when kind <> 'approval' then 'deadlock' when cardinality(winners) > 0 then 'passed' else 'empty' end
-      where cycle_id = $1 and status = 'open' returning code, status, winners`,
-    [year.id, at],
+  const waiting = await tx.query<Pick<Contest, 'code' | 'kind' | 'winners' | 'undecided'>>(
+    `select code, kind, winners, undecided from contest where cycle_id = $1 and status = 'open' order by position, code for update`,
+    [year.id],
   );
-  for (const { code, status, winners } of given) {
-    const type = status === 'deadlock' ? 'contest.deadlocked' : 'contest.decided';
-    tx.event({ cycle: year.id, type, actor: ENGINE, at, payload: { contest: code, status, winners } });
-    await tellResult(tx, year, { contest: code, status, winners }, at);
+  for (const { code, kind, winners, undecided } of waiting) {
+    const end =
+      kind === 'approval'
+        ? { status: winners.length > 0 ? ('passed' as const) : ('empty' as const), winners }
+        : { status: 'deadlock' as const, winners, undecided };
+    await endContest(tx, year, { code }, end, at, ENGINE);
   }
 }
 

@@ -10,9 +10,10 @@ import { moved } from '../moved';
 import { type Contest, lockContest, type Round } from './contest';
 import { countRound } from './count-round';
 import { electOfficers } from './officers';
-import { openingNominees, openNextRound, presentVoters } from './open-round';
+import { openingNominees, openNextRound, presentVoters, winnersElsewhere } from './open-round';
 import { tellResult } from './tell';
 import { prepareTieContests } from './tie-winners';
+import { endUnread, tooFewToRead } from './too-few-ballots';
 import { whileVoting } from './while-voting';
 
 /** How a round is opened: until when ballots are asked for, where that is said. */
@@ -78,8 +79,8 @@ export class ContestActivities {
   }
 
   /**
-   * Ends a secret round and counts its box. The command names the round: the next one may be open already when a second
-   * command to close comes to its turn. @throws Refusal CONTEST_NOT_OPEN
+   * Ends a secret round and counts its box; ballots of fewer than five units are never read. The command names the round: the next one may be open already when a second
+   * command to close comes to its turn. @throws Refusal CONTEST_NOT_OPEN, TOO_FEW_VOTERS
    */
   async closeRound(input: ContestCommand): Promise<Standing> {
     for (let look = 1; ; look += 1) {
@@ -161,6 +162,13 @@ export class ContestActivities {
       const differing = differences(entry, tally);
       if (differing.length > 0) {
         await tx.query(`delete from tally where round_id = $1`, [round.id]);
+        tx.event({
+          cycle: year.id,
+          type: 'tally.putAside',
+          actor: actorOf(command),
+          at: command.receivedAt,
+          payload: { contest: contest.code, round: round.number, unit, differing },
+        });
         return { contest: contest.code, round: round.number, confirmed: false, differing };
       }
       await tx.query(`update tally set confirmed_by = $2, confirmed_unit = $3 where round_id = $1`, [
@@ -191,7 +199,8 @@ export class ContestActivities {
       if (!reason?.trim()) throw reasonRequired();
       const seatsLeft = contest.seats - contest.winners.length;
       const stood = contest.rounds.flatMap((round) => round.nominees);
-      const unknown = winners.some((unit) => !stood.includes(unit) || contest.winners.includes(unit));
+      const barred = [...contest.winners, ...(await winnersElsewhere(tx, year, contest))];
+      const unknown = winners.some((unit) => !stood.includes(unit) || barred.includes(unit));
       if (unknown || winners.length !== seatsLeft || new Set(winners).size !== winners.length)
         throw new Refusal('NOT_A_CANDIDATE');
       const all = [...contest.winners, ...winners];
@@ -231,6 +240,7 @@ export class ContestActivities {
         `select count(*)::integer as voted from roll where round_id = $1 and voted`,
         [round.id],
       );
+      if (tooFewToRead(voted)) return endUnread(tx, year, contest, round, command);
       const ballots = await tx.query<{ choice: unknown }>(`select choice from box where round_id = $1 order by id`, [
         round.id,
       ]);

@@ -3,15 +3,15 @@ import type { Command, Tx, Year } from '@thidua/database';
 import { approvalRound, electionRound, type Tally, tieRound, type VoterCount } from '@thidua/domain';
 import { actorOf } from '../conduct';
 import type { Contest, Round } from './contest';
+import { endContest } from './end-contest';
 import { electOfficers } from './officers';
 import { nomineesFrom, openNextRound, presentVoters } from './open-round';
-import { tellResult } from './tell';
 import { prepareTieContests } from './tie-winners';
 
 interface Outcome {
   passed: string[];
   /** Undefined while another round follows. */
-  status?: Contest['status'];
+  status?: 'elected' | 'passed' | 'empty' | 'deadlock';
   /** Who is put to the vote next, or among whom a deadlock is settled. */
   next: string[];
 }
@@ -45,17 +45,6 @@ export async function countRound(
   round.passed = passed;
   contest.winners = [...contest.winners, ...passed];
   contest.status = status ?? 'open';
-  await tx.query(
-    `update contest set winners = $3, status = $4, undecided = $5, decided_at = $6 where cycle_id = $1 and code = $2`,
-    [
-      year.id,
-      contest.code,
-      contest.winners,
-      contest.status,
-      next,
-      status === undefined || status === 'deadlock' ? null : at,
-    ],
-  );
   const actor = actorOf(command);
   tx.event({
     cycle: year.id,
@@ -66,20 +55,19 @@ export async function countRound(
   });
   await electOfficers(tx, year, contest.office, passed);
   if (status === undefined) {
+    await tx.query(`update contest set winners = $3, undecided = $4 where cycle_id = $1 and code = $2`, [
+      year.id,
+      contest.code,
+      contest.winners,
+      next,
+    ]);
     const present = await presentVoters(tx, year, contest);
     if (typeof present !== 'string') {
       const dueAt = asLongAs(round, at);
       await openNextRound(tx, year, contest, { nominees: next, present, dueAt }, at, actor);
     }
   } else {
-    tx.event({
-      cycle: year.id,
-      type: status === 'deadlock' ? 'contest.deadlocked' : 'contest.decided',
-      actor,
-      at,
-      payload: { contest: contest.code, status, winners: contest.winners },
-    });
-    await tellResult(tx, year, { contest: contest.code, status, winners: contest.winners }, at);
+    await endContest(tx, year, contest, { status, winners: contest.winners, undecided: next }, at, actor);
     if (contest.kind === 'tie' && status === 'elected') await prepareTieContests(tx, year);
   }
   return { contest: contest.code, round: round.number, passed, status: contest.status, votes: tally.votes };
@@ -100,6 +88,7 @@ async function outcomeOf(
   counts: Record<VoterCount, number>,
 ): Promise<Outcome> {
   const seatsLeft = contest.seats - contest.winners.length;
+  const held = contest.rounds.filter(({ wasHeld }) => wasHeld).length;
   if (contest.kind === 'tie') {
     const { winners, status, undecided } = tieRound({
       candidates: round.nominees,
@@ -115,7 +104,7 @@ async function outcomeOf(
       candidates: round.nominees,
       votes: tally.votes,
       counts,
-      round: round.number,
+      round: held,
       seatsLeft,
     });
     if (status === 'runOff') return { passed, next: runOff };
@@ -129,7 +118,7 @@ async function outcomeOf(
     nominees: round.nominees,
     votes,
     counts,
-    round: round.number,
+    round: held,
     placesLeft: seatsLeft,
     next: await nomineesFrom(tx, year, contest, seatsLeft),
     wonBefore: contest.winners,

@@ -3,6 +3,7 @@ import { notify, type Tx, type Year } from '@thidua/database';
 import { approvalNominees, decidedBefore, MIN_SECRET_VOTERS, orderForNomination, quorumMet } from '@thidua/domain';
 import { computeRanking } from '../ranking/compute-ranking';
 import type { Contest, Round } from './contest';
+import { endContest } from './end-contest';
 import { neededTies, tieWinners } from './tie-winners';
 
 /**
@@ -55,6 +56,20 @@ export async function nomineesFrom(tx: Tx, year: Year, contest: Contest, places:
   });
 }
 
+/** Who won a contest beside which this one cannot be won, whichever of the two the rules let exclude the other. */
+export async function winnersElsewhere(tx: Tx, year: Year, { code }: Pick<Contest, 'code'>): Promise<string[]> {
+  const elections = year.rules.voting.contests.filter((rule) => rule.kind === 'election');
+  const excluding = elections.flatMap((rule) => {
+    if (rule.code === code) return rule.excludes;
+    return rule.excludes.includes(code) ? [rule.code] : [];
+  });
+  const won = await tx.query<{ unit: string }>(
+    `select unnest(winners) as unit from contest where cycle_id = $1 and code = any($2::text[])`,
+    [year.id, excluding],
+  );
+  return won.map(({ unit }) => unit);
+}
+
 async function withoutExcluded(tx: Tx, year: Year, contest: Contest): Promise<string[]> {
   const rule = year.rules.voting.contests.find(({ code }) => code === contest.code);
   const excluding = rule?.kind === 'election' ? rule.excludes : [];
@@ -85,17 +100,7 @@ export async function openNextRound(
   actor: string,
 ): Promise<Round | undefined> {
   if (nominees.length === 0) {
-    await tx.query(
-      `update contest set status = 'empty', opened_at = coalesce(opened_at, $3), decided_at = $3 where cycle_id = $1 and code = $2`,
-      [year.id, contest.code, at],
-    );
-    tx.event({
-      cycle: year.id,
-      type: 'contest.decided',
-      actor,
-      at,
-      payload: { contest: contest.code, status: 'empty', winners: [] },
-    });
+    await endContest(tx, year, contest, { status: 'empty', winners: [] }, at, actor);
     return undefined;
   }
   const number = contest.rounds.length + 1;
@@ -117,6 +122,7 @@ export async function openNextRound(
     openedAt: at,
     dueAt,
     passed: [],
+    wasHeld: true,
     roll: present,
   };
   contest.rounds.push(round);

@@ -45,6 +45,7 @@ export const EVENT_TYPES = [
   'ballot.cast',
   'round.closed',
   'tally.recorded',
+  'tally.putAside',
   'tally.confirmed',
   'contest.decided',
   'contest.deadlocked',

@@ -64,6 +64,7 @@ const TOLD_TO: Record<EventType, Circle> = {
   'ballot.cast': 'bloc',
   'round.closed': 'bloc',
   'tally.recorded': 'bloc',
+  'tally.putAside': 'bloc',
   'tally.confirmed': 'bloc',
   'contest.decided': 'bloc',
   'contest.deadlocked': 'bloc',

@@ -48,6 +48,7 @@ const STAGE_OF: Record<EventType, StageName | null> = {
   'ballot.cast': 'voting',
   'round.closed': 'voting',
   'tally.recorded': 'voting',
+  'tally.putAside': 'voting',
   'tally.confirmed': 'voting',
   'contest.decided': 'voting',
   'contest.deadlocked': 'voting',

@@ -141,10 +141,14 @@ export class VotingController {
     return this.ballots.cast(context, cycle, contest, unit, sent.choice);
   }
 
-  /** Ends the round that was open when this came in; the one that may follow at once is not ended by a second click. */
+  /**
+   * Ends the round that was open when this came in; the one that may follow at once is not ended by a second click. While
+   * fewer than five units have voted it is refused; where nobody present is left to wait for, or the time for ballots is
+   * over, the round ends with its ballots unread and may be opened anew.
+   */
   @Post('contests/:contest/close')
   @Operation('closeRound', {
-    errors: [...MOVES, 'VALIDATION_FAILED', 'CONTEST_NOT_OPEN'],
+    errors: [...MOVES, 'VALIDATION_FAILED', 'CONTEST_NOT_OPEN', 'TOO_FEW_VOTERS'],
     response: { example: { contest: 'flag', round: 1, passed: ['PL'], status: 'passed', votes: { PL: 5 } } },
   })
   async close(

@@ -42,8 +42,8 @@ export const VOTES_AND_AWARDS = {
   ),
   TOO_FEW_VOTERS: meaning(
     409,
-    'Bỏ phiếu kín cần ít nhất năm đơn vị có mặt; xin đợi đủ đơn vị rồi điểm danh và mở lại.',
-    'A secret ballot needs five units present at least; wait for them, mark attendance and open it again.',
+    'Bỏ phiếu kín cần ít nhất năm đơn vị có mặt và bỏ phiếu; xin đợi đủ đơn vị. Đơn vị đã ra về thì điểm danh lại là vắng.',
+    'A secret ballot needs five units at least, present and voting. In an open round wait for the others, and mark as absent who has left.',
   ),
   NO_CANDIDATES: meaning(
     409,
