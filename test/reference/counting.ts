@@ -15,6 +15,8 @@ export function whyNotOpen(year: Year, { mode }: Pick<Contest, 'mode'>): 'NO_QUO
   return mode === 'secret' && (year.conference.present?.length ?? 0) < 5 ? 'TOO_FEW_VOTERS' : null;
 }
 
+const held = (contest: Contest): number => contest.rounds.filter(({ unread }) => !unread).length;
+
 /** The next round of a contest opens at once, or waits until it is opened before enough units. */
 function openOrWait(year: Year, contest: Contest, nominees: string[]): void {
   if (whyNotOpen(year, contest) === null) openRound(year, contest, nominees);
@@ -44,6 +46,8 @@ export function openRound(year: Year, contest: Contest, nominees: string[]): voi
     invalid: 0,
     votes: new Map(),
     passed: [],
+    cast: new Map(),
+    unread: false,
   });
 }
 
@@ -96,7 +100,7 @@ function afterApproval(year: Year, contest: Contest, round: Round): void {
   const passed = new Set(passing(year, contest, round).map(({ unit }) => unit));
   round.passed = round.nominees.filter((unit) => passed.has(unit));
   win(year, contest, round.passed);
-  const again = contest.rule?.next && contest.rounds.length < contest.rule.rounds;
+  const again = contest.rule?.next && held(contest) < contest.rule.rounds;
   const places = contest.seats - contest.winners.length;
   const nominees = again && places > 0 ? nextNominees(year, contest, places) : [];
   if (nominees.length > 0) openOrWait(year, contest, nominees);
@@ -115,7 +119,7 @@ function afterElection(year: Year, contest: Contest, round: Round): void {
   const second = left[Math.min(1, left.length - 1)]?.votes ?? 0;
   const again = left.filter(({ votes }) => votes >= second).map(({ unit }) => unit);
   const rounds = contest.rule?.rounds ?? 1;
-  if (contest.rounds.length < rounds && again.length > 0) openOrWait(year, contest, inOrder(round.nominees, again));
+  if (held(contest) < rounds && again.length > 0) openOrWait(year, contest, inOrder(round.nominees, again));
   else contest.status = 'deadlock';
 }
 
@@ -127,6 +131,22 @@ function afterTie(year: Year, contest: Contest, round: Round): void {
   round.passed = clearOfTheCut(byVotes(round), contest.seats);
   win(year, contest, round.passed);
   contest.status = contest.winners.length === contest.seats ? 'elected' : 'deadlock';
+}
+
+/**
+ * Fewer than five ballots are not read. While somebody present has yet to vote the round goes on; else it ends as if
+ * nobody had voted, and who stood in it stands again in the next. @returns whether that is so
+ */
+export function endsUnread(year: Year, contest: Contest, round: Round): boolean {
+  if (round.cast.size === 0 || round.cast.size >= 5) return false;
+  const there = year.conference.present ?? [];
+  if (round.present.some((unit) => there.includes(unit) && !round.cast.has(unit))) refuse('TOO_FEW_VOTERS');
+  round.state = 'counted';
+  round.unread = true;
+  round.issued = round.present.length;
+  for (const unit of round.nominees) round.votes.set(unit, 0);
+  contest.waiting = round.nominees;
+  return true;
 }
 
 /** Closes a counted round and says what comes of it: winners, the next round, or the end of the contest. */
@@ -172,6 +192,13 @@ export function lineUp(year: Year, contest: Contest): { nominees: string[]; seat
 export function standing(year: Year, code: string, excludes: string[]): string[] {
   const gone = year.contests.filter((other) => excludes.includes(other.code)).flatMap(({ winners }) => winners);
   return (year.candidates.get(code) ?? []).filter((unit) => !gone.includes(unit));
+}
+
+/** Who won a contest beside which this one cannot be won, whichever of the two excludes the other. */
+export function barredFrom(year: Year, code: string): string[] {
+  const own = year.regulation.contests.find((rule) => rule.code === code)?.excludes ?? [];
+  const others = year.regulation.contests.filter((rule) => rule.excludes.includes(code)).map((rule) => rule.code);
+  return year.contests.filter((other) => [...own, ...others].includes(other.code)).flatMap(({ winners }) => winners);
 }
 
 /** A settled contest's winners take the places that were left. */

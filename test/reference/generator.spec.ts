@@ -66,6 +66,8 @@ const REACH = [
   'an approval without nominees',
   'a conference that waits for the ranking',
   'a round that waited for its quorum',
+  'a round of too few ballots, gone on with',
+  'a round of too few ballots, ended unread',
   'a contest that ended with the conference',
   'an approval before the tie that it hangs on',
   'an approval before a tie that the standing body had to settle',
@@ -105,6 +107,8 @@ function reachOf(year: Year, acts: string): Reach[] {
     'a conference that waits for the ranking': /do: attend[^\n]*expect: STAGE_NOT_OPEN/.test(acts),
     'a round that waited for its quorum':
       /do: (recordTally|ballots)[^\n]*\n[^\n]*do: openContest[^\n]*expect: (NO_QUORUM|TOO_FEW_VOTERS)/.test(acts),
+    'a round of too few ballots, gone on with': /do: ballots[^\n]*expect: TOO_FEW_VOTERS/.test(acts),
+    'a round of too few ballots, ended unread': contests.some(({ rounds }) => rounds.some(({ unread }) => unread)),
     'a contest that ended with the conference': contests.some(
       ({ rule, rounds, status }) =>
         status === 'settled' && rule !== null && rounds.length < rule.rounds && rule.rounds > 1,

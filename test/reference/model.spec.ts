@@ -374,6 +374,53 @@ describe('a flag that fails', () => {
   });
 });
 
+describe('a secret round with fewer than five ballots', () => {
+  const start = [...everybodyRegisters(SIX), ...everybodyIsScored(SCORED), ...conferenceBegins(SIX)];
+  const open = (at: string): MiniAct => [at, 'head', 'openContest', { contest: 'flag' }];
+  const ballots = (at: string, ...units: string[]): MiniAct => [
+    at,
+    'units',
+    'ballots',
+    { contest: 'flag', ballots: Object.fromEntries(units.map((voter) => [voter, { A: 'for' }])) },
+  ];
+
+  it('goes on while somebody present has yet to vote', () => {
+    const year = played([
+      ...start,
+      open('11-10T08:20'),
+      ballots('11-10T08:30', 'A', 'B', 'C', 'D'),
+      ballots('11-10T08:31', 'A', 'E'),
+      ballots('11-10T08:32', 'E'),
+    ]);
+    expect(year.codes).toEqual(['TOO_FEW_VOTERS', 'ALREADY_VOTED']);
+    expect(year.contests).toMatchObject([{ status: 'passed', rounds: [{ issued: 6, collected: 5, votes: { A: 5 } }] }]);
+  });
+
+  it('ends unread when the others have left, and is none of the rounds that the rules allow', () => {
+    const year = played([
+      ...start,
+      open('11-10T08:20'),
+      ['11-10T08:25', 'head', 'attend', { present: ['A', 'B', 'C', 'D'] }],
+      ballots('11-10T08:30', 'A', 'B', 'C', 'D'),
+      open('11-10T08:35'),
+      ['11-10T08:40', 'head', 'attend', { present: SIX }],
+      open('11-10T08:45'),
+      ballots('11-10T08:50', ...SIX),
+    ]);
+    expect(year.codes).toEqual(['TOO_FEW_VOTERS']);
+    expect(year.contests).toMatchObject([
+      {
+        status: 'passed',
+        winners: ['A'],
+        rounds: [
+          { issued: 6, collected: 0, votes: { A: 0 }, passed: [] },
+          { collected: 6, votes: { A: 6 } },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('an approval for which nobody is left', () => {
   it('is empty as soon as it is opened', () => {
     const pledges = SIX.flatMap((unit): MiniAct[] => [

@@ -5,6 +5,7 @@ import { conferenceAct } from './random-conference';
 import { type Wall, wallText } from './random-rules';
 import type { Script } from './script';
 import type { Contest, Round } from './state';
+import type { Plain } from './writing';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -143,9 +144,26 @@ function vote(script: Script, code: string): void {
     }
     if (random.chance(0.05)) script.forbidden('ALREADY_OPENED', 'head', 'openContest', { contest: code });
     const cast = voters.length > 0 ? voters : round.present;
-    const ballots = Object.fromEntries(cast.map((unit) => [unit, ballot()]));
+    const of = (units: string[]) => Object.fromEntries(units.map((unit) => [unit, ballot()]));
+    if (cast.length < 5 && random.chance(0.4)) {
+      endUnread(script, code, cast, of(cast));
+      continue;
+    }
+    if (cast.length < 5) {
+      script.forbidden('TOO_FEW_VOTERS', 'units', 'ballots', { contest: code, ballots: of(cast) });
+    }
+    const ballots = of(cast.length < 5 ? round.present.filter((unit) => !cast.includes(unit)) : cast);
     if (!losesItsQuorum(script, code, () => script.act('units', 'ballots', { contest: code, ballots }))) return;
   }
+}
+
+/** The others have gone home before they voted: the round ends unread, and is held again when they are back. */
+function endUnread(script: Script, code: string, cast: string[], ballots: Record<string, Plain>): void {
+  const present = script.year.conference.present ?? [];
+  script.act('head', 'attend', { present: cast });
+  script.act('units', 'ballots', { contest: code, ballots });
+  script.act('head', 'attend', { present });
+  script.act('head', 'openContest', { contest: code });
 }
 
 function settle(script: Script, code: string): void {

@@ -1,4 +1,4 @@
-import type { Fields } from './reading';
+import type { Fields, Written } from './reading';
 import type { ContestRule, Regulation, StageName } from './rules';
 
 /** An act that the rules forbid. */
@@ -65,6 +65,10 @@ export interface Round {
   invalid: number;
   votes: Map<string, number>;
   passed: string[];
+  /** Secret ballots by who cast them. */
+  cast: Map<string, Written>;
+  /** Its ballots were too few to be read: it counts as not held. */
+  unread: boolean;
 }
 
 export interface Contest {

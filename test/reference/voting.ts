@@ -1,5 +1,15 @@
 import { mustSit, notClosed } from './conference';
-import { conclude, hasItsTurn, lineUp, openRound, settleWith, standing, whyNotOpen } from './counting';
+import {
+  barredFrom,
+  conclude,
+  endsUnread,
+  hasItsTurn,
+  lineUp,
+  openRound,
+  settleWith,
+  standing,
+  whyNotOpen,
+} from './counting';
 import { asMap, asText, type Written } from './reading';
 import { type Act, allow, type Contest, member, needReason, type Play, type Round, refuse, type Year } from './state';
 
@@ -102,11 +112,15 @@ const ballots: Play = (year, act) => {
   for (const [voter] of cast) {
     member(year, voter);
     if (!round.present.includes(voter)) refuse('NOT_PRESENT');
+    if (round.cast.has(voter)) refuse('ALREADY_VOTED');
   }
-  const votes = cast.flatMap(([, choice]) => votesOf(contest, round, choice));
+  for (const [, choice] of cast) votesOf(contest, round, choice);
+  for (const [voter, choice] of cast) round.cast.set(voter, choice);
+  if (endsUnread(year, contest, round)) return;
+  const votes = [...round.cast.values()].flatMap((choice) => votesOf(contest, round, choice));
   round.issued = round.present.length;
-  round.collected = cast.length;
-  round.valid = cast.length;
+  round.collected = round.cast.size;
+  round.valid = round.cast.size;
   for (const unit of round.nominees) round.votes.set(unit, votes.filter((vote) => vote === unit).length);
   conclude(year, contest, round);
 };
@@ -136,7 +150,8 @@ const settle: Play = (year, act) => {
   const winner = act.fields.raw('winner');
   const winners = Array.isArray(winner) ? winner.map(String) : [act.fields.text('winner')];
   const stood = new Set(contest.rounds.flatMap((round) => round.nominees));
-  if (winners.some((unit) => !stood.has(unit) || contest.winners.includes(unit))) refuse('NOT_A_CANDIDATE');
+  const barred = [...contest.winners, ...barredFrom(year, contest.code)];
+  if (winners.some((unit) => !stood.has(unit) || barred.includes(unit))) refuse('NOT_A_CANDIDATE');
   if (winners.length !== contest.seats - contest.winners.length) refuse('NOT_A_CANDIDATE');
   needReason(act);
   settleWith(year, contest, winners);
