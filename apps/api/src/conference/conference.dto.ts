@@ -66,6 +66,7 @@ export class WriteMinutesDto {
   @Text({
     optional: true,
     max: 4000,
+    form: 'lines',
     example: 'Hội nghị nhất trí với kết quả bình xét và bầu cử nêu trên.',
     description: 'What the conference concluded; a line break begins a paragraph',
   })

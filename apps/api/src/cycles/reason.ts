@@ -6,6 +6,7 @@ export const Reason = (description?: string) =>
     optional: true,
     min: 0,
     max: 4000,
+    form: 'lines',
     example: 'Lũ trên sông Châu, phòng họp bị ngập',
     ...(description && { description }),
   });

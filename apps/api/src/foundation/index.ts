@@ -11,6 +11,7 @@ export { Command } from './commands/command.decorator';
 export { CommandContext } from './commands/command-context';
 export { CommandRunner } from './commands/command-runner.service';
 export { BilingualDto } from './dto/bilingual.dto';
+export { CountPipe } from './dto/count.pipe';
 export * from './dto/fields';
 export { IdPipe } from './dto/id.pipe';
 export * from './dto/mapping';

@@ -5,12 +5,13 @@ const MEBIBYTE = 1_048_576;
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 export class RuleTextsDto {
-  @Text({ max: MEBIBYTE, example: 'format: 1\nbloc:\n  code: HNA-VH\n', description: 'bloc.yaml' }) bloc!: string;
-  @Text({ max: MEBIBYTE, example: 'format: 1\nyear: 2023\n', description: 'rules.yaml' }) rules!: string;
+  @Text({ max: MEBIBYTE, form: 'raw', example: 'format: 1\nbloc:\n  code: HNA-VH\n', description: 'bloc.yaml' })
+  bloc!: string;
+  @Text({ max: MEBIBYTE, form: 'raw', example: 'format: 1\nyear: 2023\n', description: 'rules.yaml' }) rules!: string;
 }
 
 export class RuleCheckDto extends RuleTextsDto {
-  @Text({ optional: true, max: 8 * MEBIBYTE, example: 'format: 1\nacts: []\n', description: 'year.yaml' })
+  @Text({ optional: true, max: 8 * MEBIBYTE, form: 'raw', example: 'format: 1\nacts: []\n', description: 'year.yaml' })
   year?: string;
 }
 

@@ -38,7 +38,7 @@ export class InvitationDto {
 }
 
 export class AcceptInvitationDto {
-  @Text({ max: LONGEST_PASSWORD, example: 'giao-uoc-muoi-hai' }) password!: string;
+  @Text({ max: LONGEST_PASSWORD, form: 'raw', example: 'giao-uoc-muoi-hai' }) password!: string;
   @Text({ max: 200, optional: true, example: 'Nguyễn Thị Văn Thư' }) name?: string;
   @Choice(['vi', 'en'], { optional: true }) language?: 'vi' | 'en';
 }

@@ -10,7 +10,12 @@ export class MyLanguageDto {
 }
 
 export class ChangePasswordDto {
-  @Text({ max: LONGEST_PASSWORD, example: 'yeu-nuoc-thi-dua', description: 'The password that counts until now' })
+  @Text({
+    max: LONGEST_PASSWORD,
+    form: 'raw',
+    example: 'yeu-nuoc-thi-dua',
+    description: 'The password that counts until now',
+  })
   current!: string;
-  @Text({ max: LONGEST_PASSWORD, example: 'mat-khau-moi-cua-toi' }) password!: string;
+  @Text({ max: LONGEST_PASSWORD, form: 'raw', example: 'mat-khau-moi-cua-toi' }) password!: string;
 }

@@ -10,7 +10,7 @@ export class ResetAskedDto {
 }
 
 export class ResetDto {
-  @Text({ max: LONGEST_PASSWORD, example: 'mat-khau-moi-cua-toi' }) password!: string;
+  @Text({ max: LONGEST_PASSWORD, form: 'raw', example: 'mat-khau-moi-cua-toi' }) password!: string;
 }
 
 export class WaitingReset {

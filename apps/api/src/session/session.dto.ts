@@ -3,7 +3,7 @@ import { LONGEST_PASSWORD } from './password';
 
 export class SignInDto {
   @Email({ example: 'truong.pl@thidua.local' }) email!: string;
-  @Text({ max: LONGEST_PASSWORD, example: 'yeu-nuoc-thi-dua' }) password!: string;
+  @Text({ max: LONGEST_PASSWORD, form: 'raw', example: 'yeu-nuoc-thi-dua' }) password!: string;
 }
 
 export class NamedDto {

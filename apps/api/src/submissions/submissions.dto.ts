@@ -40,12 +40,12 @@ export class SaveDraftDto {
 
   @TextsByCode({ optional: true }) remarks?: Record<string, string>;
 
-  @Text({ optional: true, min: 0, max: 20_000 }) notes?: string;
+  @Text({ optional: true, min: 0, max: 20_000, form: 'lines' }) notes?: string;
 }
 
 export class EvidenceQueryDto {
   @Code({ example: 'I.1', description: 'The criterion that the file proves' }) criterion!: string;
-  @Text({ max: 255, example: 'bao-cao.pdf' }) name!: string;
+  @Text({ max: 255, form: 'raw', example: 'bao-cao.pdf' }) name!: string;
 }
 
 export class ReturnDto {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { ErrorCode } from '@thidua/contracts';
 import { reasonOf } from '../cycles/normalise';
-import { Command, CommandContext, CommandRunner, Operation, Target } from '../foundation';
+import { Command, CommandContext, CommandRunner, CountPipe, Operation, Target } from '../foundation';
 import { BallotsService } from './ballots.service';
 import { ContestActs } from './contest-acts.service';
 import { ContestReads } from './contest-reads.service';
@@ -177,7 +177,7 @@ export class VotingController {
     @Target() target: Target,
     @Param('cycle') cycle: string,
     @Param('contest') contest: string,
-    @Param('round', ParseIntPipe) round: number,
+    @Param('round', CountPipe) round: number,
     @Body() sent: TallyDto,
   ) {
     const command = await this.counted(context, target, { cycle, contest, round }, sent);
@@ -195,7 +195,7 @@ export class VotingController {
     @Target() target: Target,
     @Param('cycle') cycle: string,
     @Param('contest') contest: string,
-    @Param('round', ParseIntPipe) round: number,
+    @Param('round', CountPipe) round: number,
     @Body() sent: TallyDto,
   ) {
     const command = await this.counted(context, target, { cycle, contest, round }, sent);

@@ -8,6 +8,7 @@ export class SetYearlyStartDto {
   @Text({
     optional: true,
     max: 500,
+    form: 'lines',
     example: 'Theo Quy chế khối, khoản 2 Điều 5',
     description: 'For whoever comes next',
   })

@@ -22,6 +22,10 @@ export const FIELD_ERRORS = {
 
   // how much
   EMPTY: says('Không được để trống.', 'This must not be empty.'),
+  CONTROLS: says(
+    'Có ký tự ẩn hoặc dấu xuống dòng không dùng được ở đây; xin xóa và gõ lại.',
+    'There is a hidden character or a line break that cannot stand here; remove it and type it anew.',
+  ),
   TOO_SHORT: says('Cần ít nhất {min} ký tự.', 'This needs {min} characters at least.'),
   TOO_LONG: says('Dài quá {max} ký tự; xin rút gọn.', 'This is longer than {max} characters; shorten it.'),
   TOO_SMALL: says('Không được nhỏ hơn {min}.', 'This must not be less than {min}.'),

@@ -24,6 +24,9 @@ const KINDS: Record<string, { decorate: PropertyDecorator; wrong: [sent: unknown
       ['1', 'TOO_SHORT'],
       ['123456', 'TOO_LONG'],
       ['abc', 'FORM'],
+      ['   ', 'EMPTY'],
+      ['1\t2', 'CONTROLS'],
+      ['1\u202e2', 'CONTROLS'],
     ],
   },
   Code: {
@@ -48,6 +51,8 @@ const KINDS: Record<string, { decorate: PropertyDecorator; wrong: [sent: unknown
     wrong: [
       ['2023-11-07T17:00', 'INSTANT'],
       ['9999-12-31T23:59-12:00', 'INSTANT'],
+      ['0001-01-01T00:00+14:00', 'INSTANT'],
+      ['2023-02-30T10:00Z', 'INSTANT'],
     ],
   },
   Day: {
@@ -92,6 +97,8 @@ const KINDS: Record<string, { decorate: PropertyDecorator; wrong: [sent: unknown
       [['a', 'a'], 'DUPLICATES'],
       [[7], 'TEXT'],
       [[''], 'EMPTY'],
+      [[' '], 'EMPTY'],
+      [['a\n'], 'CONTROLS'],
       [['long'], 'TOO_LONG'],
     ],
   },
@@ -126,7 +133,13 @@ const KINDS: Record<string, { decorate: PropertyDecorator; wrong: [sent: unknown
       [{ 'I.1': 7.005 }, 'SCORE', '/I.1'],
     ],
   },
-  TextsByCode: { decorate: mappings.TextsByCode(), wrong: [[{ 'I.1': ' ' }, 'TEXT_OF_CODE', '/I.1']] },
+  TextsByCode: {
+    decorate: mappings.TextsByCode(),
+    wrong: [
+      [{ 'I.1': ' ' }, 'TEXT_OF_CODE', '/I.1'],
+      [{ 'I.1': 'a\u2066b' }, 'TEXT_OF_CODE', '/I.1'],
+    ],
+  },
   CountsByCode: { decorate: mappings.CountsByCode(), wrong: [[{ 'M.1': -1 }, 'COUNT', '/M.1']] },
 };
 
@@ -175,6 +188,22 @@ describe('a field that was filled in wrongly', () => {
     expect(en?.message).not.toMatch(VIETNAMESE);
     for (const { message } of [vi, en].flatMap((one) => one ?? []))
       expect([message, isForReaders(message)]).toEqual([message, true]);
+  });
+
+  it('is not one of several lines where several are asked for, nor one with spaces in it', () => {
+    expect(told(fields.Text({ form: 'lines' }), 'Một\n\tHai\r\nBa', 'vi')).toEqual([]);
+    expect(told(fields.Text(), ' Nguyễn  Văn Mẫu ', 'vi')).toEqual([]);
+    expect(told(fields.Text({ form: 'raw' }), '\t \u200e', 'vi')).toEqual([]);
+    expect(told(fields.Text({ form: 'lines' }), 'Một\u0007', 'vi')).toMatchObject([{ code: 'CONTROLS' }]);
+  });
+
+  it('is no instant of a zone that the store does not know: it is read in UTC', () => {
+    class Sent {
+      at!: string;
+    }
+    fields.Moment()(Sent.prototype, 'at');
+    const { at } = plainToInstance(Sent, { at: '2023-01-01T00:00+23:00' });
+    expect(at).toBe('2022-12-31T01:00:00.000Z');
   });
 
   it('tells an official who writes 7,5 to write a point', () => {

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode } from '@thidua/contracts';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -14,6 +14,7 @@ import {
   IsObject,
   IsString,
   IsUUID,
+  isISO8601,
   Matches,
   Max,
   MaxLength,
@@ -23,6 +24,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { isPlain, isVisible } from './plain-text';
 import { says } from './says';
 
 /**
@@ -64,6 +66,19 @@ interface TextOptions extends FieldOptions {
   pattern?: RegExp;
   /** What to say of text that is not of the pattern; FORM, with the example, where nothing is said. */
   says?: FieldCode;
+  /** Of several lines, or as it comes: a password, a file. A single line where nothing is said. */
+  form?: 'lines' | 'raw';
+}
+
+/** Text is not blank where it has to be there, and holds nothing that is not seen. */
+function textChecks({ form = 'line' }: { form?: 'line' | 'lines' | 'raw' }, min: number, each = false) {
+  if (form === 'raw') return [];
+  const check = (name: string, validate: (value: unknown) => boolean, code: FieldCode) =>
+    ValidateBy({ name, validator: { validate } }, { each, ...says(code) });
+  return [
+    ...(min > 0 ? [check('isVisible', isVisible, 'EMPTY')] : []),
+    check('isPlain', (value) => isPlain(value, form), 'CONTROLS'),
+  ];
 }
 
 const tooShort = (min: number) => (min === 1 ? says('EMPTY') : says('TOO_SHORT', { min }));
@@ -78,6 +93,7 @@ export const Text = (options: TextOptions & { min?: number } = {}) => {
     IsString(says('TEXT')),
     MinLength(min, tooShort(min)),
     MaxLength(max, says('TOO_LONG', { max })),
+    ...textChecks(options, min),
     ...(pattern ? [Matches(pattern, notOfPattern(options))] : []),
   );
 };
@@ -110,20 +126,22 @@ const time = (code: FieldCode, { least, most, pattern }: WrittenTime, options: F
 export const When = (options: FieldOptions = {}) =>
   time('TIME', { least: 16, most: 29, pattern: WHEN }, { example: '2023-11-07T17:00', ...options });
 
-/** Also in UTC a year of four digits: one of five is written to the store and cannot be read from it. */
+/** Also in UTC a year of four digits that the store has: it knows none before the first. */
 const isInYears = ValidateBy(
-  { name: 'isInYears', validator: { validate: (value) => /^\d/.test(inUtc(value)) } },
+  { name: 'isInYears', validator: { validate: (value) => /^(?!0000)\d/.test(String(value)) } },
   says('INSTANT'),
 );
 
-function inUtc(value: unknown): string {
-  const at = new Date(String(value));
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString();
-}
+/** In UTC, since the store knows no zones as far away as may be written; what is no time stays as it is. */
+const inUtc = (value: unknown): unknown =>
+  typeof value === 'string' && MOMENT.test(value) && isISO8601(value, { strict: true })
+    ? new Date(value).toISOString()
+    : value;
 
-/** An instant, with its zone. */
+/** An instant, with its zone. It is read as the same instant in UTC. */
 export const Moment = (options: FieldOptions = {}) =>
   applyDecorators(
+    Transform(({ value }) => inUtc(value)),
     time('INSTANT', { least: 17, most: 29, pattern: MOMENT }, { example: '2023-11-07T10:00:00.000Z', ...options }),
     isInYears,
   );
@@ -182,6 +200,7 @@ export const Texts = (options: ListOptions & TextOptions = {}) => {
     IsString({ each: true, ...says('TEXT') }),
     MinLength(1, { each: true, ...says('EMPTY') }),
     MaxLength(max, { each: true, ...says('TOO_LONG', { max }) }),
+    ...textChecks(options, 1, true),
     ...(pattern ? [Matches(pattern, { each: true, ...notOfPattern(options) })] : []),
   );
 };

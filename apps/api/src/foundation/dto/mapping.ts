@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode, FieldProblem } from '@thidua/contracts';
 import { ValidateBy } from 'class-validator';
 import { Optional } from './fields';
+import { isPlain, isVisible } from './plain-text';
 import { escaped, says } from './says';
 
 interface MappingOptions {
@@ -72,7 +73,7 @@ export const Scores = (options: { optional?: boolean; description?: string } = {
   });
 
 const isTextUpTo = (max: number) => (value: unknown) =>
-  typeof value === 'string' && value.trim().length > 0 && value.length <= max;
+  typeof value === 'string' && isVisible(value) && isPlain(value, 'lines') && value.length <= max;
 
 /** Texts by code: a reason for each score, say. */
 export const TextsByCode = (options: { optional?: boolean; description?: string; max?: number } = {}) =>
