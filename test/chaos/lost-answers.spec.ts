@@ -74,7 +74,7 @@ describe('a year on two workers that lose an answer of every kind', () => {
         () =>
           signer.ask(
             `/cycles/${played.cycle}/awards/CTD-T/PL/decide`,
-            { number: '2117/QĐ-UBND', date: '2023-12-08' },
+            { number: '2117/QĐ-UBND', date: '2023-11-24' },
             key,
           ),
         ({ code }) => code !== 'ENGINE_UNAVAILABLE',

@@ -115,7 +115,7 @@ async function undoneSaga(stack: TestStack, faults: Faults): Promise<string> {
   const script = await scriptOf('ha-nam-2023', (act) => act.do !== 'decide' && act.do !== 'recognise');
   const { cycle } = (await play(stack.apiUrl, script)).played;
   const signer = await Person.signIn(stack.apiUrl, 'ky.ubnd-t');
-  const decision = { number: '2117/QĐ-UBND', date: '2023-12-08' };
+  const decision = { number: '2117/QĐ-UBND', date: '2023-11-24' };
   const decide = () => {
     const key = randomUUID();
     return until(

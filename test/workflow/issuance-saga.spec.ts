@@ -43,7 +43,7 @@ afterAll(async () => {
 }, 60_000);
 
 function decide({ award, unit }: typeof FLAG, number: string, key: string = crypto.randomUUID()): Promise<Answer> {
-  return signer.ask(`/cycles/${cycle}/awards/${award}/${unit}/decide`, { number, date: '2023-12-08' }, key);
+  return signer.ask(`/cycles/${cycle}/awards/${award}/${unit}/decide`, { number, date: '2023-11-24' }, key);
 }
 
 function register(): Promise<Register[]> {

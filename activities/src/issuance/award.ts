@@ -1,4 +1,4 @@
-import { Refusal } from '@thidua/contracts';
+import { type Instant, Refusal } from '@thidua/contracts';
 import type { Tx, Year } from '@thidua/database';
 import type { AwardRule, AwardState, IssuingBody } from '@thidua/domain';
 
@@ -7,6 +7,9 @@ export interface Award {
   bodyId: string;
   decisionId: string | null;
   certificateId: string | null;
+  nominatedAt: Instant;
+  /** The date of the decision: "2023-12-08". */
+  decided: string | null;
 }
 
 /** The row of an award, locked; made from its nomination where it is not there yet. @throws Refusal NOT_NOMINATED */
@@ -17,8 +20,9 @@ export async function lockAward(tx: Tx, year: Year, award: string, unit: string)
     [year.id, award, unit],
   );
   const row = await tx.maybe<Award>(
-    `select a.state, n.body_id as "bodyId", a.decision_id as "decisionId", a.certificate_id as "certificateId"
-       from award a join nomination n using (cycle_id, award, unit)
+    `select a.state, n.body_id as "bodyId", a.decision_id as "decisionId", a.certificate_id as "certificateId",
+            n.at as "nominatedAt", d.date as decided
+       from award a join nomination n using (cycle_id, award, unit) left join decision d on d.id = a.decision_id
       where a.cycle_id = $1 and a.award = $2 and a.unit = $3 for update of a`,
     [year.id, award, unit],
   );

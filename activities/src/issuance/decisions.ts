@@ -1,7 +1,7 @@
-import { Refusal } from '@thidua/contracts';
+import { Refusal, requireWithin } from '@thidua/contracts';
 import { type Command, type Tx, type Year } from '@thidua/database';
-import type { Bilingual } from '@thidua/domain';
-import { seriesOf } from './award';
+import { type Bilingual, decisionDates } from '@thidua/domain';
+import { type Award, seriesOf } from './award';
 
 export interface DecisionBody {
   number: string;
@@ -12,19 +12,22 @@ export interface DecisionBody {
 
 /**
  * The row of a decision by its number, body and year, one for each award that it covers: each has a paper of its own.
- * @throws Refusal DECISION_CONFLICT when the number stands with another date
+ * @throws Refusal DATE_OUT_OF_RANGE, DECISION_CONFLICT when the number stands with another date
  */
 export async function decisionRow(
   tx: Tx,
   year: Year,
   command: Command,
   kind: 'award' | 'revocation',
-  award: string,
-  bodyId: string,
+  code: string,
+  award: Award,
   signerTitle: Bilingual | null,
 ): Promise<string> {
   const { number, date, signerName } = command.body as DecisionBody;
-  const subject = `${year.id}/${award}`;
+  const { bodyId, nominatedAt, decided } = award;
+  const about = kind === 'revocation' && decided !== null ? { decided } : { nominatedAt };
+  requireWithin(date, decisionDates(about, command.receivedAt, year.bloc.timezone));
+  const subject = `${year.id}/${code}`;
   await tx.query(
     `insert into decision (body_id, series, number, year, date, kind, signer_name, signer_title, era, account_id, subject)
      values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11) on conflict on constraint uq_decision_number do nothing`,

@@ -27,7 +27,7 @@ export class IssuanceSagaActivities {
     @Inject(FILE_STORE) private readonly files: FileStore,
   ) {}
 
-  /** @throws Refusal CYCLE_CANCELLED, NOT_NOMINATED, ALREADY_DECIDED, DECISION_CONFLICT */
+  /** @throws Refusal CYCLE_CANCELLED, NOT_NOMINATED, ALREADY_DECIDED, DATE_OUT_OF_RANGE, DECISION_CONFLICT */
   async recordDecision(step: IssuanceStep): Promise<void> {
     try {
       await this.step(step, async (tx, year, command) => {
@@ -43,7 +43,7 @@ export class IssuanceSagaActivities {
           command,
           'award',
           step.award,
-          award.bodyId,
+          award,
           issuingBody(year, rule).signerTitle,
         );
         await set(tx, step, 'decision_id = $4, decided_at = $5', [decision, command.receivedAt]);

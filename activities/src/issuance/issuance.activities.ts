@@ -123,7 +123,7 @@ export class IssuanceActivities {
     return { over: true };
   }
 
-  /** An issued award is taken back by a later decision; it stays visible as revoked. @throws Refusal NOT_NOMINATED, NOT_ISSUED, REASON_REQUIRED, DECISION_CONFLICT */
+  /** An issued award is taken back by a later decision; it stays visible as revoked. @throws Refusal NOT_NOMINATED, NOT_ISSUED, REASON_REQUIRED, DATE_OUT_OF_RANGE, DECISION_CONFLICT */
   async revokeAward(input: IssuanceCommand): Promise<Standing> {
     await this.conduct.command(
       input.cycle,
@@ -134,15 +134,7 @@ export class IssuanceActivities {
         const state = moved(awardMachine, award.state, 'revoke', 'NOT_ISSUED');
         if (!reason?.trim()) throw reasonRequired();
         const body = issuingBody(year, awardRule(year, input.award));
-        const decision = await decisionRow(
-          tx,
-          year,
-          command,
-          'revocation',
-          input.award,
-          award.bodyId,
-          body.signerTitle,
-        );
+        const decision = await decisionRow(tx, year, command, 'revocation', input.award, award, body.signerTitle);
         await tx.query(
           `update award set state = $6, revocation_id = $4, reason = $5 where cycle_id = $1 and award = $2 and unit = $3`,
           [year.id, input.award, input.unit, decision, reason, state],

@@ -36,6 +36,12 @@ export class Refusal extends Error {
   }
 }
 
+/** @throws Refusal DATE_OUT_OF_RANGE for a day before the first or after the last */
+export function requireWithin(date: string, { first, last }: { first: string; last: string }): void {
+  if (date >= first && date <= last) return;
+  throw new Refusal('DATE_OUT_OF_RANGE', { first, last }, [{ path: '/date', code: 'DATE_OUT_OF_RANGE' }]);
+}
+
 /** REASON_REQUIRED, with the places where the reasons are missing. */
 export const reasonRequired = (...paths: string[]): Refusal =>
   new Refusal(

@@ -58,7 +58,7 @@ export class IssuanceController {
 
   @Post('cycles/:cycle/awards/:award/:unit/decide')
   @Operation('decide', {
-    errors: [...MOVES, 'ALREADY_DECIDED', 'DECISION_CONFLICT', 'ISSUANCE_FAILED'],
+    errors: [...MOVES, 'ALREADY_DECIDED', 'DATE_OUT_OF_RANGE', 'DECISION_CONFLICT', 'ISSUANCE_FAILED'],
     response: { example: { award: 'CTD-T', unit: 'PL', state: 'issued', certificateNumber: '0001/2023' } },
   })
   decide(
@@ -89,7 +89,7 @@ export class IssuanceController {
 
   @Post('cycles/:cycle/awards/:award/:unit/revoke')
   @Operation('revoke', {
-    errors: [...MOVES, 'NOT_ISSUED', 'DECISION_CONFLICT', 'REASON_REQUIRED'],
+    errors: [...MOVES, 'NOT_ISSUED', 'DATE_OUT_OF_RANGE', 'DECISION_CONFLICT', 'REASON_REQUIRED'],
     response: { example: { award: 'CTD-T', unit: 'PL', state: 'revoked' } },
   })
   revoke(
@@ -114,6 +114,7 @@ export class IssuanceController {
       'VALIDATION_FAILED',
       'NOT_ELECTED',
       'ALREADY_RECOGNISED',
+      'DATE_OUT_OF_RANGE',
       'DECISION_CONFLICT',
       'CYCLE_CANCELLED',
       'ENGINE_UNAVAILABLE',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, SIGNALS, workflowId } from '@thidua/contracts';
+import { type Instant, Refusal, requireWithin, SIGNALS, workflowId } from '@thidua/contracts';
 import { type Command, notify, type Tx, Years } from '@thidua/database';
+import { decisionDates, toLocalDate } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { Process, WorkflowGone } from '../foundation';
 import type { RecogniseDto } from './issuance.dto';
@@ -23,7 +24,7 @@ export class RecognitionService {
 
   /**
    * Recognises whoever was elected to an office. One decision may recognise several offices.
-   * @throws Refusal NOT_ELECTED, ALREADY_RECOGNISED, DECISION_CONFLICT, CYCLE_CANCELLED
+   * @throws Refusal NOT_ELECTED, ALREADY_RECOGNISED, DATE_OUT_OF_RANGE, DECISION_CONFLICT, CYCLE_CANCELLED
    */
   async recognise(tx: Tx, command: Command, office: string, decision: RecogniseDto): Promise<Recognised> {
     const cycle = command.cycle ?? '';
@@ -36,6 +37,13 @@ export class RecognitionService {
     if (officers.length === 0) throw new Refusal('NOT_ELECTED');
     const units = officers.filter(({ state }) => state === 'elected').map(({ unit }) => unit);
     if (units.length === 0) throw new Refusal('ALREADY_RECOGNISED');
+    const { startsAt } = await tx.one<{ startsAt: Instant }>(
+      `select starts_at as "startsAt" from conference where cycle_id = $1`,
+      [cycle],
+    );
+    const { timezone } = year.bloc;
+    const elected = { decided: toLocalDate(startsAt, timezone) };
+    requireWithin(decision.date, decisionDates(elected, command.receivedAt, timezone));
     const id = await this.decision(tx, command, decision, {
       series: year.rehearsal ? cycle : '',
       blocId: year.blocId,

@@ -195,6 +195,11 @@ describe('before a vote', () => {
 
 describe('officers', () => {
   it('take office by a decision, which may recognise several of them', async () => {
+    await api.dataSource.query(
+      `update conference set state = 'fixed', starts_at = '2023-11-20T07:00:00Z' where cycle_id = $1`,
+      [cycle],
+    );
+    await stand('2023-12-11T02:00:00.000Z');
     const recognise = (office: string, number: string, date = '2023-12-11') =>
       post(`/officers/${office}/recognise`, { number, date }, standingBody);
     expect((await recognise('head', '412/QĐ')).body.code).toBe('NOT_ELECTED');
@@ -202,6 +207,12 @@ describe('officers', () => {
       `insert into officer (cycle_id, office, unit, state) values ($1, 'head', 'PL', 'elected'), ($1, 'deputy', 'LN', 'elected')`,
       [cycle],
     );
+    for (const date of ['2203-12-11', '2023-12-13', '2023-11-19', '1023-12-11']) {
+      expect((await recognise('head', '412/QĐ', date)).body).toMatchObject({
+        code: 'DATE_OUT_OF_RANGE',
+        fields: [{ path: '/date' }],
+      });
+    }
     expect((await recognise('head', '412/QĐ')).status).toBe(200);
     expect((await recognise('head', '413/QĐ')).body.code).toBe('ALREADY_RECOGNISED');
     expect((await recognise('deputy', '412/QĐ', '2023-12-12')).body.code).toBe('DECISION_CONFLICT');

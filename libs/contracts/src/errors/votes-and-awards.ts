@@ -163,6 +163,11 @@ export const VOTES_AND_AWARDS = {
     'Số quyết định này đã dùng với ngày khác; xin kiểm tra lại số và ngày.',
     'This decision number is in use with another date; check both.',
   ),
+  DATE_OUT_OF_RANGE: meaning(
+    422,
+    'Ngày quyết định phải trong khoảng từ {first} đến {last}; xin kiểm tra lại ngày.',
+    'The date of the decision must lie between {first} and {last}; check it.',
+  ),
   ISSUANCE_FAILED: meaning(
     500,
     'Cấp khen thưởng không thành; mọi bước đã được hoàn lại, xin quyết định lại.',

@@ -1,1 +1,2 @@
 export { certificateNumber } from './certificates';
+export { decisionDates } from './decision-dates';
