@@ -64,6 +64,27 @@ it('the public sees the awards of real years, revoked ones and void numbers incl
   expect(JSON.stringify([register.body, announcements.body])).not.toContain(rehearsal);
 });
 
+it('the rules of a year are read for the lines of a page alone, and for a search once', async () => {
+  const query = jest.spyOn(api.dataSource, 'query');
+  await anybody.get('/register?limit=1');
+  await anybody.get('/register?q=co&limit=1');
+  const asked = query.mock.calls.filter(([sql]) => sql.includes('from certificate c'));
+  query.mockRestore();
+  const reads = asked.map(([sql, parameters]) =>
+    api.dataSource.query<{ plan: string }[]>(`explain (analyze, format json) ${sql}`, parameters),
+  );
+  const timesRead = (await Promise.all(reads)).map((plan) => loopsOver('rule_set', plan));
+  expect(timesRead).toEqual([2, 1]);
+});
+
+/** How often a plan has gone over a table. */
+function loopsOver(table: string, plan: unknown): number {
+  if (typeof plan !== 'object' || plan === null) return 0;
+  const node = plan as { 'Relation Name'?: string; 'Actual Loops'?: number };
+  const own = node['Relation Name'] === table ? (node['Actual Loops'] ?? 0) : 0;
+  return Object.values(plan).reduce<number>((loops, inner) => loops + loopsOver(table, inner), own);
+}
+
 it('the register is read page by page without a gap', async () => {
   const seen: unknown[] = [];
   let after: string | null = '';
