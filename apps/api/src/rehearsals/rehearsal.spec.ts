@@ -286,3 +286,48 @@ describe('the sample year', () => {
     expect(status).toBe(404);
   });
 });
+
+describe('a rehearsal in a bloc of real years', () => {
+  const withUnit = TEXTS.bloc.replace(
+    '  officers:',
+    '    - { code: NEW, name: { vi: Đơn vị mới, en: A new unit } }\n  officers:',
+  );
+  const withBody = TEXTS.bloc.replaceAll('UBND-T', 'UBND-X');
+  const units = () => api.dataSource.query(`select code from unit where code = 'NEW'`);
+  const bodies = () => api.dataSource.query(`select code from body where code = 'UBND-X'`);
+  const people: Record<string, Record<string, string>> = {};
+
+  beforeAll(async () => {
+    await begin();
+    await api.dataSource.query(`update bloc set rehearsal_only = false`);
+    const [bloc] = await api.dataSource.query<{ id: string }[]>(`select id from bloc where code = 'HNA-VH'`);
+    people.head = await programOf(api.dataSource, [{ role: 'head', bloc: bloc?.id ?? '', year: 2023 }]);
+    people.standingBody = await programOf(api.dataSource, [{ role: 'standingBody', bloc: bloc?.id ?? '' }]);
+  });
+
+  const rehearse = (who: string, changed: Partial<typeof TEXTS>) =>
+    anybody.ask<{ code?: string; fields?: object[] }>('POST', '/rehearsals', {
+      body: { ...TEXTS, ...changed },
+      headers: { ...people[who], 'Idempotency-Key': crypto.randomUUID() },
+    });
+
+  it('is begun by who leads the year', async () => {
+    expect((await rehearse('head', {})).status).toBe(200);
+  });
+
+  it('brings in no unit by the hand of somebody who may add none', async () => {
+    expect((await rehearse('head', { bloc: withUnit })).body).toMatchObject({
+      code: 'UNIT_UNKNOWN',
+      fields: [{ path: '/bloc/units/6' }],
+    });
+    expect(await units()).toEqual([]);
+    expect((await rehearse('standingBody', { bloc: withUnit })).status).toBe(200);
+    expect(await units()).toEqual([{ code: 'NEW' }]);
+  });
+
+  it('brings in no body but by an administrator', async () => {
+    const sent = { bloc: withBody, rules: TEXTS.rules.replaceAll('UBND-T', 'UBND-X') };
+    expect((await rehearse('standingBody', sent)).body).toMatchObject({ fields: [{ code: 'UNKNOWN_BODY' }] });
+    expect(await bodies()).toEqual([]);
+  });
+});

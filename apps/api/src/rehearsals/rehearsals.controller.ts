@@ -45,7 +45,7 @@ export class RehearsalsController {
    */
   @Post()
   @Operation('rehearse', {
-    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'ENGINE_UNAVAILABLE'],
+    errors: ['VALIDATION_FAILED', 'RULES_INVALID', 'UNIT_UNKNOWN', 'ENGINE_UNAVAILABLE'],
     response: {
       example: {
         cycle: '2023-k7m2xq',

@@ -28,12 +28,32 @@ export class RehearsalsService {
 
   /**
    * Whoever rehearses for a bloc that exists must be one who may do so there; a bloc that does not exist is made, for
-   * rehearsals only.
-   * @throws Refusal FORBIDDEN, NOT_FOUND
+   * rehearsals only. Units and bodies that a bloc of real years does not know come into it with the rehearsal, so whoever
+   * names some must be one who may add them.
+   * @throws Refusal FORBIDDEN, NOT_FOUND, UNIT_UNKNOWN, VALIDATION_FAILED for a body
    */
   async requireMayRehearse(caller: Caller, { bloc, rules }: RuleSet): Promise<void> {
-    const [known] = await this.dataSource.query<{ id: string }[]>(`select id from bloc where code = $1`, [bloc.code]);
+    const [known] = await this.dataSource.query<{ id: string; isReal: boolean }[]>(
+      `select id, not rehearsal_only as "isReal" from bloc where code = $1`,
+      [bloc.code],
+    );
     this.access.require(caller, 'rehearse', known ? { bloc: known.id, year: rules.year } : {});
+    if (!known?.isReal) return;
+    const unit = await this.firstUnknown(bloc.units, `select code from unit where bloc_id = $1`, [known.id]);
+    if (unit >= 0 && !this.access.allows(caller, 'createUnit', { bloc: known.id })) {
+      throw new Refusal('UNIT_UNKNOWN', {}, [{ path: `/bloc/units/${unit}`, code: 'UNIT_UNKNOWN' }]);
+    }
+    const bodies = [bloc.standingBody, ...bloc.coSupervisors, ...bloc.issuingBodies];
+    const body = await this.firstUnknown(bodies, 'select code from body');
+    if (body >= 0 && !this.access.allows(caller, 'createBody', {})) {
+      throw new Refusal('VALIDATION_FAILED', {}, [{ path: '/bloc', code: 'UNKNOWN_BODY' }]);
+    }
+  }
+
+  /** The place of the first whose code is not among those that the query gives; -1 where all are. */
+  private async firstUnknown(named: readonly { code: string }[], known: string, of: string[] = []): Promise<number> {
+    const rows = await this.dataSource.query<{ code: string }[]>(known, of);
+    return named.findIndex(({ code }) => !rows.some((row) => row.code === code));
   }
 
   /**

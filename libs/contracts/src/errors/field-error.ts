@@ -100,6 +100,10 @@ export const FIELD_ERRORS = {
     'Không ai tự giao vai trò cho chính mình; xin nhờ người khác có quyền giao.',
     'Nobody gives a role to themselves; ask somebody else who may give it.',
   ),
+  UNKNOWN_BODY: says(
+    'Tệp có cơ quan chưa có trong hệ thống; xin người quản trị hệ thống thêm cơ quan trước.',
+    'The file names a body that is not there; ask the administrator to add it first.',
+  ),
   OTHER_BLOC: says(
     'Tệp này thuộc khối {bloc}, không phải khối đang mở.',
     'This file is of the bloc {bloc}, not of this one.',
