@@ -101,8 +101,8 @@ async function conferenceSits(totals: number[]) {
   await attend(cycle, UNITS);
   const years = { read: async () => year } as unknown as Years;
   const contests = new ContestActivities(new Conduct(facts, years), facts, nobodyWaits);
-  const command = async (act: string, body: object) =>
-    (await new Commands(dataSource).accept({ account, key: randomUUID(), act, cycle, body, digest: '' })).id;
+  const command = async (act: string, body: object, by = account) =>
+    (await new Commands(dataSource).accept({ account: by, key: randomUUID(), act, cycle, body, digest: '' })).id;
   return {
     cycle,
     /** What the opening is refused with, and which contests it names; undefined where it is not refused. */
@@ -121,6 +121,12 @@ async function conferenceSits(totals: number[]) {
         cycle,
         contest,
         command: await command('settle', { winners, reason: 'Thành tích' }),
+      } as never),
+    tally: async (act: 'recordTally' | 'confirmTally', unit: string, by: string, votes: Record<string, number>) =>
+      contests[act]({
+        cycle,
+        contest: 'head',
+        command: await command(act, { round: 1, unit, issued: 5, collected: 5, valid: 5, invalid: 0, votes }, by),
       } as never),
     becomes: (contest: string, status: string, winners: string[] = []) =>
       dataSource.query(`update contest set status = $3, winners = $4 where cycle_id = $1 and code = $2`, [
@@ -238,5 +244,65 @@ describe('what the order of contests does not touch', () => {
     expect(await year.open('flag')).toEqual(['NO_QUORUM', undefined]);
     await attend(year.cycle, ['A', 'B', 'C']);
     expect(await year.open('flag')).toEqual(['TOO_FEW_VOTERS', undefined]);
+  });
+});
+
+describe('an approval for which nobody is left', () => {
+  it('is over as soon as it is opened, and everybody is told', async () => {
+    const year = await conferenceSits([90, 80, 70, 60, 50]);
+    await dataSource.query(`update registration set titles = '{}' where cycle_id = $1`, [year.cycle]);
+    expect(await year.open('flag')).toBeUndefined();
+    const told = await dataSource.query<{ recipient: string }[]>(
+      `select recipient from notice where cycle_id = $1 and kind = 'result' and about = 'flag' order by recipient`,
+      [year.cycle],
+    );
+    expect(told.map(({ recipient }) => recipient)).toEqual([
+      'head',
+      'standingBody',
+      ...UNITS.map((unit) => `unit:${unit}`),
+    ]);
+  });
+});
+
+describe('a settlement', () => {
+  const refused = async (settled: Promise<unknown>) => {
+    const error: unknown = await settled.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return error instanceof Refusal ? error.code : error;
+  };
+
+  it.each([
+    ['deputy', 'head'],
+    ['head', 'deputy'],
+  ])('of the election of the %s chooses nobody who won that of the %s', async (settled, won) => {
+    const year = await conferenceSits([90, 80, 70, 60, 50]);
+    expect(await year.open(settled)).toBeUndefined();
+    await year.becomes(won, 'elected', ['A']);
+    await year.becomes(settled, 'deadlock');
+    expect(await refused(year.settle(settled, ['A']))).toBe('NOT_A_CANDIDATE');
+    expect(await refused(year.settle(settled, ['B']))).toBeUndefined();
+  });
+});
+
+describe('a confirmation with other figures', () => {
+  it('puts the tally aside, and the record says so with the figures that differ and none of their values', async () => {
+    const year = await conferenceSits([90, 80, 70, 60, 50]);
+    await dataSource.query(`insert into tally_committee (cycle_id, members, at) values ($1, '{C,D,E}', $2)`, [
+      year.cycle,
+      AT,
+    ]);
+    const [other] = await dataSource.query<{ id: string }[]>(
+      `insert into account (email, name, state) values ('d@test.example', 'Tổ kiểm phiếu', 'active') returning id`,
+    );
+    await year.open('head');
+    await year.tally('recordTally', 'C', account, { A: 4, B: 1 });
+    await year.tally('confirmTally', 'D', other?.id ?? '', { A: 3, B: 2 });
+    const aside = await dataSource.query(`select payload from event where cycle_id = $1 and type = 'tally.putAside'`, [
+      year.cycle,
+    ]);
+    expect(aside).toEqual([{ payload: { contest: 'head', round: 1, unit: 'D', differing: ['votes/A', 'votes/B'] } }]);
+    expect(await dataSource.query(`select 1 from tally`)).toEqual([]);
   });
 });

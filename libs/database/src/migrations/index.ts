@@ -9,7 +9,7 @@ import { Post1700000000008 } from './0008-post';
 import { YearlyStart1700000000009 } from './0009-yearly-start';
 import { RoundsDue1700000000011 } from './0011-rounds-due';
 import { WhoGave1700000000012 } from './0012-who-gave';
-import { StageOfNoTime1700000000014 } from './0014-stage-of-no-time';
+import { StageOfNoTime1700000000013 } from './0013-stage-of-no-time';
 
 /**
  * Every migration in its order. A new one is added at the end; one that has run anywhere is never edited.
@@ -27,5 +27,5 @@ export const MIGRATIONS = [
   YearlyStart1700000000009,
   RoundsDue1700000000011,
   WhoGave1700000000012,
-  StageOfNoTime1700000000014,
+  StageOfNoTime1700000000013,
 ];
