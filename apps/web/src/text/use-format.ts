@@ -28,6 +28,8 @@ export interface Format {
   moment: (instant: string, zone: string) => string;
   /** "GMT+7": the zone of a time that stands without it. */
   offset: (instant: string, zone: string) => string;
+  /** The day of the week of a local time, in words: "Thứ Hai". */
+  weekday: (local: string) => string;
   /** "còn 3 ngày", "quá hạn 2 giờ" without the words around it: "3 ngày", "2 giờ". */
   span: (milliseconds: number) => string;
   /** Compares as Vietnamese is sorted: a, ă, â, b, c, d, đ. */
@@ -47,6 +49,7 @@ function formatIn(language: Language): Format {
   const locale = LOCALE[language];
   const numbers = new Intl.NumberFormat(locale);
   const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const mark = language === 'vi' ? ',' : '.';
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const day = (instant: string, zone: string): string =>
@@ -67,6 +70,7 @@ function formatIn(language: Language): Format {
       return `${time} ${day(instant, zone)} (${zoneName(locale, zone, instant)})`;
     },
     offset: (instant, zone) => zoneName(locale, zone, instant),
+    weekday: (local) => weekdays.format(new Date(`${local.slice(0, 10)}T00:00:00Z`)),
     span: (milliseconds) => {
       const length = Math.abs(milliseconds);
       const [amount, unit] =

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { useFormat } from '../../text/use-format';
 import type { End } from './calendar-shift';
-import { useWeekday } from './use-weekday';
 
 interface Props {
   zone: string;
@@ -17,7 +16,7 @@ interface Props {
 /** Each stage with the two dates that bound it. */
 export function DatesTable({ zone, calendar, errors, set }: Props) {
   const { t } = useTranslation(['start', 'common']);
-  const weekday = useWeekday();
+  const { weekday } = useFormat();
   const { offset } = useFormat();
   const field = (stage: CalendarStage, end: End) => {
     const value = calendar[stage][end];

@@ -3,7 +3,6 @@ import { IconBriefcase, IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
-import { useWeekday } from '../start/use-weekday';
 import type { ShownWorkday } from './queries';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 export function DaysTable({ rows, remove }: Props) {
   const { t } = useTranslation('workdays');
   const { said, day } = useFormat();
-  const weekday = useWeekday();
+  const { weekday } = useFormat();
   if (rows.length === 0) return <Text>{t('none')}</Text>;
   return (
     <ScrollAcross label={t('list')}>
