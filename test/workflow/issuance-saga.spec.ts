@@ -132,6 +132,12 @@ describe('a decision of which one step always fails', () => {
     60_000,
   );
 
+  it.each(['2203-12-08', '2023-09-30'])('takes no number by a decision of %s', async (date) => {
+    const answer = await signer.ask(`/cycles/${cycle}/awards/CTD-T/PL/decide`, { number: '2117/QĐ-UBND', date });
+    expect(answer).toMatchObject({ status: 422, code: 'DATE_OUT_OF_RANGE' });
+    expect(await register()).toEqual(voided);
+  });
+
   it('succeeds under a new key once the fault is gone, with the next number of the series', async () => {
     const answer = await decide(FLAG, '2117/QĐ-UBND');
     expect(answer).toMatchObject({ status: 200, body: { state: 'issued', certificateNumber: '0005/2023' } });
