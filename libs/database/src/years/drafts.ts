@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** The rules with which a year begins, as `freeze` makes them. */
-export interface Frozen extends RuleSet {
+interface Frozen extends RuleSet {
   canonical: string;
   digest: string;
 }
