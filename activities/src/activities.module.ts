@@ -31,7 +31,7 @@ import { FILE_STORE } from './tokens';
 import { ContestActivities } from './voting/contest.activities';
 import { VotingStage } from './voting/voting.stage';
 
-/** Providers whose methods are activities. */
+/** Providers whose marked methods are activities. */
 export const ACTIVITY_PROVIDERS = [
   StartActivities,
   CycleActivities,
@@ -47,7 +47,7 @@ export const ACTIVITY_PROVIDERS = [
 /** What a class shows to others; two classes with private members of one name would exclude each other as they are. */
 type Shown<T> = Pick<T, keyof T>;
 
-/** Providers whose methods are activities of the messages' own queue. */
+/** Providers whose marked methods are activities of the messages' own queue. */
 export const MESSAGE_PROVIDERS = [MessageActivities, PostActivities] as const;
 
 /** Every activity of the year by name, as workflows call them. */

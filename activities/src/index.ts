@@ -6,5 +6,6 @@ export {
   type Messages,
   type YearActivities,
 } from './activities.module';
+export { activitiesOf } from './activity';
 export type { PostOptions } from './messages/post';
 export { asAnswer } from './refused';

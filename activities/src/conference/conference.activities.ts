@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, type NoticeFacts, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type Tx, type Year } from '@thidua/database';
 import { type ConferenceState, conferenceMachine } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { ConferenceCommand, ConferenceTurn } from '../inputs';
@@ -26,6 +27,7 @@ export class ConferenceActivities {
   ) {}
 
   /** Opens and closes the date poll when due. Over once the conference was held. */
+  @Activity()
   async turnConference(input: ConferenceTurn): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
       if (year.state === 'cancelled') return CANCELLED;
@@ -48,6 +50,7 @@ export class ConferenceActivities {
    * Offers dates for everybody to answer; offering again starts the poll anew.
    * @throws Refusal STAGE_NOT_OPEN, DATE_FIXED, CONFERENCE_CLOSED, UNIT_UNKNOWN, DEADLINE_PASSED for a date that is over
    */
+  @Activity()
   async offerDates(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { host, place, dates } = command.body as { host: string; place: string; dates: Instant[] };
@@ -83,6 +86,7 @@ export class ConferenceActivities {
   }
 
   /** @throws Refusal NO_DATES_OFFERED, DATE_NOT_OFFERED, DATE_FIXED, CONFERENCE_CLOSED */
+  @Activity()
   async fixDate(input: ConferenceCommand): Promise<Standing> {
     await this.setDate(input, 'date.fixed', async (tx, year, conference, date) => {
       moved(conferenceMachine, conference.state, 'fixDate', 'DATE_FIXED');
@@ -97,6 +101,7 @@ export class ConferenceActivities {
   }
 
   /** @throws Refusal DATE_NOT_FIXED, REASON_REQUIRED, DEADLINE_PASSED, CONFERENCE_CLOSED */
+  @Activity()
   async moveDate(input: ConferenceCommand): Promise<Standing> {
     await this.setDate(input, 'date.moved', async (_tx, _year, conference, date, command) => {
       const { reason } = command.body as { reason?: string };
@@ -108,6 +113,7 @@ export class ConferenceActivities {
   }
 
   /** Marks who is there, see {@link marksAfter}. @throws Refusal DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, UNIT_UNKNOWN */
+  @Activity()
   async attend(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const named = command.body as Named;
@@ -141,6 +147,7 @@ export class ConferenceActivities {
   }
 
   /** Ends the conference, and voting with it. @throws Refusal CONTEST_OPEN, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED */
+  @Activity()
   async closeConference(input: ConferenceCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       await lockConference(tx, year);

@@ -10,6 +10,7 @@ import {
 } from '@thidua/contracts';
 import { dutiesOf, Facts, lockStage, notify, type StageRow, type Tx, type Year, Years } from '@thidua/database';
 import { isStage, type StageName } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, CANCELLED, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { CycleCommand, StageTurn as StageTurnInput } from '../inputs';
@@ -41,11 +42,13 @@ export class CycleActivities {
   ) {}
 
   /** Opens, reminds and closes the stage as far as that is due, and starts what its opening calls for. */
+  @Activity()
   turnStage(input: StageTurnInput): Promise<Standing> {
     return this.standing.of(input);
   }
 
   /** The conference's own workflow begins; it runs beside submission and review. */
+  @Activity()
   async beginConference(ref: YearRef): Promise<void> {
     const year = await this.years.read(ref.cycle);
     await this.engine.start(WORKFLOWS.conference, [
@@ -54,6 +57,7 @@ export class CycleActivities {
   }
 
   /** Over once a date is fixed. */
+  @Activity()
   async conferenceFixed(input: StageTurnInput): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, async (tx, year, timing) => {
       if (year.state === 'cancelled') return CANCELLED;
@@ -66,6 +70,7 @@ export class CycleActivities {
    * Moves the deadline of a stage, for everybody or for some units, and tells those whom it touches.
    * @throws Refusal STAGE_CLOSED, DEADLINE_PASSED, REASON_REQUIRED, UNIT_UNKNOWN, STAGE_NOT_OPEN for voting, which has no deadline
    */
+  @Activity()
   async extendDeadline(input: CycleCommand): Promise<Standing> {
     const touched = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { stage: name, until, reason, units } = command.body as Extension;
@@ -98,6 +103,7 @@ export class CycleActivities {
    * Closes a stage before its deadline: freely when nothing is outstanding, with a reason otherwise.
    * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, REASON_REQUIRED, OBJECTION_UNANSWERED, CONTEST_OPEN for voting
    */
+  @Activity()
   async closeStage(input: CycleCommand): Promise<Standing> {
     const name = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { reason } = (command.body ?? {}) as { reason?: string };
@@ -130,6 +136,7 @@ export class CycleActivities {
   }
 
   /** Ends the year: a state and a reason. Timers stop, nothing is deleted. @throws Refusal REASON_REQUIRED */
+  @Activity()
   async cancelCycle(input: CycleCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { reason } = (command.body ?? {}) as { reason?: string };

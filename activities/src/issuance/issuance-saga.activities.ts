@@ -4,6 +4,7 @@ import { type Command, Facts, type Tx, type Year, Years } from '@thidua/database
 import type { Document } from '@thidua/documents';
 import { awardMachine, certificateNumber } from '@thidua/domain';
 import type { FileStore } from '@thidua/files';
+import { Activity } from '../activity';
 import { actorOf, ENGINE } from '../conduct';
 import type { IssuanceStep } from '../inputs';
 import { moved } from '../moved';
@@ -28,6 +29,7 @@ export class IssuanceSagaActivities {
   ) {}
 
   /** @throws Refusal CYCLE_CANCELLED, NOT_NOMINATED, ALREADY_DECIDED, DATE_OUT_OF_RANGE, DECISION_CONFLICT */
+  @Activity()
   async recordDecision(step: IssuanceStep): Promise<void> {
     try {
       await this.step(step, async (tx, year, command) => {
@@ -55,6 +57,7 @@ export class IssuanceSagaActivities {
     }
   }
 
+  @Activity()
   async undoDecision(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -70,6 +73,7 @@ export class IssuanceSagaActivities {
   }
 
   /** The next number of the issuing body's year, without gaps: reserved in the transaction that counts it. */
+  @Activity()
   async reserveNumber(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -96,6 +100,7 @@ export class IssuanceSagaActivities {
   }
 
   /** A void number stays in the register as void; it is never given again. */
+  @Activity()
   async voidNumber(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -110,6 +115,7 @@ export class IssuanceSagaActivities {
   }
 
   /** Prints certificate and decision and keeps both with their digests. */
+  @Activity()
   async printCertificate(step: IssuanceStep): Promise<void> {
     const year = await this.years.read(step.cycle);
     const paper = await this.facts.commit((tx) => printCertificate(tx, year, step));
@@ -132,6 +138,7 @@ export class IssuanceSagaActivities {
   }
 
   /** The bytes stay in the store, which is addressed by content; what points at them goes. */
+  @Activity()
   async discardCertificate(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -144,6 +151,7 @@ export class IssuanceSagaActivities {
     });
   }
 
+  @Activity()
   async enterRegister(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -155,6 +163,7 @@ export class IssuanceSagaActivities {
     });
   }
 
+  @Activity()
   async leaveRegister(step: IssuanceStep): Promise<void> {
     await this.step(step, async (tx, year, command) => {
       const award = await lockAward(tx, year, step.award, step.unit);
@@ -168,6 +177,7 @@ export class IssuanceSagaActivities {
   }
 
   /** The last step: the award counts as issued, everybody concerned hears of it, and the command is answered. */
+  @Activity()
   async announceAward(step: IssuanceStep & Turn): Promise<Standing> {
     await this.facts.run(step.command, async (tx, command) => {
       const year = await this.years.read(step.cycle, tx);
@@ -205,6 +215,7 @@ export class IssuanceSagaActivities {
    * Everything was undone: the asker hears so, and may ask again with a new command. Unless it was the last step that
    * seemed to fail and had been committed: then the award is issued, and nothing was undone.
    */
+  @Activity()
   async failIssuance(step: IssuanceStep): Promise<Standing> {
     try {
       await this.facts.run(step.command, () => Promise.reject(new Refusal('ISSUANCE_FAILED')));

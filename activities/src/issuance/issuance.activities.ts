@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type IssuanceRef, Refusal, reasonRequired, type Standing, WORKFLOWS, workflowId } from '@thidua/contracts';
 import { Facts, lockStage, Years } from '@thidua/database';
 import { awardMachine } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { CycleStanding } from '../cycle/cycle-standing';
 import { Engine } from '../engine';
@@ -29,6 +30,7 @@ export class IssuanceActivities {
    * Sends the winners of the approval contests to the issuing bodies, once.
    * @throws Refusal STAGE_NOT_OPEN before the conference is closed, STAGE_CLOSED, ALREADY_NOMINATED
    */
+  @Activity()
   async nominate(input: CycleCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const at = command.receivedAt;
@@ -64,6 +66,7 @@ export class IssuanceActivities {
   }
 
   /** The nomination reaches its issuing body; afterwards it waits for the decision. Over once that was made. */
+  @Activity()
   async turnIssuance(input: IssuanceTurn): Promise<Standing> {
     return this.conduct.turn(input.cycle, input, async (tx, year, { at }) => {
       if (year.state === 'cancelled') return CANCELLED;
@@ -94,6 +97,7 @@ export class IssuanceActivities {
   }
 
   /** @throws Refusal NOT_NOMINATED, ALREADY_DECIDED, REASON_REQUIRED */
+  @Activity()
   async refuseAward(input: IssuanceCommand): Promise<Standing> {
     await this.conduct.command(
       input.cycle,
@@ -124,6 +128,7 @@ export class IssuanceActivities {
   }
 
   /** An issued award is taken back by a later decision; it stays visible as revoked. @throws Refusal NOT_NOMINATED, NOT_ISSUED, REASON_REQUIRED, DATE_OUT_OF_RANGE, DECISION_CONFLICT */
+  @Activity()
   async revokeAward(input: IssuanceCommand): Promise<Standing> {
     await this.conduct.command(
       input.cycle,

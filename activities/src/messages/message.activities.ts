@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Activity } from '../activity';
 import { Conduct } from '../conduct';
 import { remindersDue, writeReminders } from '../cycle/reminders';
 import type { StageTurn } from '../inputs';
@@ -9,6 +10,7 @@ export class MessageActivities {
   constructor(private readonly conduct: Conduct) {}
 
   /** Reminds just those who have not done their part at this moment; a message is a row in their inbox. */
+  @Activity()
   async sendReminders(input: StageTurn): Promise<void> {
     await this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
       await writeReminders(tx, year, await remindersDue(tx, year, through), at);

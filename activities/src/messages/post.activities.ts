@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { Context } from '@temporalio/activity';
 import { Facts } from '@thidua/database';
 import { type Mailer, MailFailed } from '@thidua/messages';
+import { Activity } from '../activity';
 import { Bell } from './bell';
 import { Letters, LinkOver } from './letters';
 import { Outbox, type Outgoing } from './outbox';
@@ -35,6 +36,7 @@ export class PostActivities implements OnModuleDestroy {
   }
 
   /** One round. Nothing is lost when it is cut short: what was planned waits, what was in hand is left as unsure. */
+  @Activity()
   async carryPost(): Promise<void> {
     const end = Date.now() + ROUND;
     const context = Context.current();

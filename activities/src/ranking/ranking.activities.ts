@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, reasonRequired, type Standing } from '@thidua/contracts';
 import { lockStage, notify } from '@thidua/database';
 import { checkScores, parseScore } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, Conduct } from '../conduct';
 import { CycleStanding } from '../cycle/cycle-standing';
 import type { CycleCommand } from '../inputs';
@@ -26,6 +27,7 @@ export class RankingActivities {
    * Accepts an objection, which overrides the line with a score, or rejects it.
    * @throws Refusal OBJECTION_CLOSED, OBJECTION_ANSWERED, NOT_FOUND, REASON_REQUIRED, SCORE_OUT_OF_RANGE
    */
+  @Activity()
   async answerObjection(input: CycleCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const [unit = '', criterion = ''] = command.subject.split('/');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, type NoticeFacts, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, lockStage, notify, type StageRow, type Tx, type Year } from '@thidua/database';
 import { addDuration, formatScore, gapExceeds, minusTimesWith, parseScore, submissionMachine } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand } from '../inputs';
@@ -30,6 +31,7 @@ export class ReviewActivities {
    * Sends a dossier back with a reason and a deadline of its own.
    * @throws Refusal STAGE_NOT_OPEN, STAGE_CLOSED, NOT_ASSIGNED, OWN_DOSSIER, NOT_SUBMITTED, ALREADY_VERIFIED, REVISIONS_EXHAUSTED, REASON_REQUIRED
    */
+  @Activity()
   async returnDossier(input: DossierCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const { reason, by } = command.body as { reason: string; by: string };
@@ -69,6 +71,7 @@ export class ReviewActivities {
    * @throws Refusal NOT_ASSIGNED, OWN_DOSSIER, NOT_SUBMITTED, ALREADY_VERIFIED, INCOMPLETE_SCORES, SCORE_OUT_OF_RANGE,
    *   UNKNOWN_CRITERION, STAGE_NOT_OPEN, STAGE_CLOSED
    */
+  @Activity()
   async approveDossier(input: DossierCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const [unit = '', reviewer = ''] = command.subject.split('/');
@@ -126,6 +129,7 @@ export class ReviewActivities {
    * @throws Refusal NOT_SUBMITTED, ALREADY_VERIFIED, NOT_REVIEWED, REASON_REQUIRED, SCORE_OUT_OF_RANGE, UNKNOWN_CRITERION,
    *   STAGE_NOT_OPEN, STAGE_CLOSED
    */
+  @Activity()
   async verifyDossier(input: DossierCommand): Promise<Standing> {
     const overdue = await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const verification = (command.body ?? {}) as Verification;

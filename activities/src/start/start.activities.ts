@@ -13,6 +13,7 @@ import {
 import { beginYear, Facts, lockDraft, newCycleId, type Tx } from '@thidua/database';
 import { DAY_MS, resolveCalendar } from '@thidua/domain';
 import { freeze, nextYear, readBook } from '@thidua/rulebook';
+import { Activity } from '../activity';
 import { CANCELLED, ENGINE, timingOf } from '../conduct';
 import { Engine } from '../engine';
 import { tellDrafted, tellNotDrafted, tellNotOpened } from './tell';
@@ -49,6 +50,7 @@ export class StartActivities {
    * the last year is not over it drafts nothing and tells the coordinators so.
    * @throws Refusal NOT_FOUND for a bloc that never had a year
    */
+  @Activity()
   async draftNextYear({ bloc }: BlocRef): Promise<YearStarted> {
     const { started, waits } = await this.facts.commit(async (tx) => {
       const last = await lastYear(tx, bloc);
@@ -79,6 +81,7 @@ export class StartActivities {
    * Begins the year of a draft once its registration opens, unless it is held back; if it cannot begin as it is, the
    * coordinators hear why. Over when the year runs, whoever began it.
    */
+  @Activity()
   async turnDraft({ cycle, ...turn }: YearRef & Turn): Promise<Standing> {
     return this.facts.commit(async (tx) => {
       const draft = await lockDraft(tx, cycle);

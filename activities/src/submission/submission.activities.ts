@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, Refusal, type Standing, workflowId } from '@thidua/contracts';
 import { lockStage, notify, ownDeadline, type Tx, type Year } from '@thidua/database';
 import { lateDays, submissionMachine } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, CANCELLED, Conduct, ENGINE } from '../conduct';
 import { Engine } from '../engine';
 import type { DossierCommand, DossierTurn } from '../inputs';
@@ -27,6 +28,7 @@ export class SubmissionActivities {
    * @throws Refusal NOT_REGISTERED, STAGE_NOT_OPEN, STAGE_CLOSED, LATE_CLOSED, ALREADY_SUBMITTED, ALREADY_VERIFIED,
    *   EVIDENCE_REQUIRED, SCORE_OUT_OF_RANGE, UNKNOWN_CRITERION, UNKNOWN_INDICATOR
    */
+  @Activity()
   async submitDossier(input: DossierCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       const at = command.receivedAt;
@@ -75,6 +77,7 @@ export class SubmissionActivities {
   }
 
   /** Takes a dossier back until the unit's own deadline. @throws Refusal NOTHING_TO_WITHDRAW */
+  @Activity()
   async withdrawDossier(input: DossierCommand): Promise<Standing> {
     await this.conduct.command(input.cycle, input.command, async (tx, year, command) => {
       await lockStage(tx, year.id, 'submission', 'share');
@@ -96,6 +99,7 @@ export class SubmissionActivities {
   }
 
   /** What falls due by itself: a revision's deadline leaves the last revision standing, the last late day ends the wait. */
+  @Activity()
   async turnDossier(input: DossierTurn): Promise<Standing> {
     const { standing, ended } = await this.conduct.turn(input.cycle, input, async (tx, year, { at, through }) => {
       await lockStage(tx, year.id, 'submission', 'share');

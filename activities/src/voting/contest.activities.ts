@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type ContestRef, type Instant, Refusal, reasonRequired, type Standing, workflowId } from '@thidua/contracts';
 import { type Command, Facts, type Tx, type Year } from '@thidua/database';
 import { checkTally, contestMachine, countBallots, type Tally } from '@thidua/domain';
+import { Activity } from '../activity';
 import { actorOf, Conduct } from '../conduct';
 import { Engine } from '../engine';
 import type { ContestCommand } from '../inputs';
@@ -43,6 +44,7 @@ export class ContestActivities {
   ) {}
 
   /** Over once the contest has an end or the year has; until then a deadlock waits to be settled. */
+  @Activity()
   async turnContest(ref: ContestRef): Promise<Standing> {
     return this.facts.commit(async (tx) => {
       const { status, state } = await tx.one<{ status: string; state: string }>(
@@ -60,6 +62,7 @@ export class ContestActivities {
    * @throws Refusal UNKNOWN_CONTEST, ALREADY_OPENED, DATE_NOT_FIXED, STAGE_NOT_OPEN, CONFERENCE_CLOSED, NO_QUORUM, TOO_FEW_VOTERS, CONTEST_WAITS, NO_CANDIDATES,
    * DEADLINE_PASSED where ballots are asked for until a time that is over
    */
+  @Activity()
   async openRound(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       await whileVoting(tx, year, command.receivedAt);
@@ -79,9 +82,11 @@ export class ContestActivities {
   }
 
   /**
-   * Ends a secret round and counts its box; ballots of fewer than five units are never read. The command names the round: the next one may be open already when a second
-   * command to close comes to its turn. @throws Refusal CONTEST_NOT_OPEN, TOO_FEW_VOTERS
+   * Ends a secret round and counts its box; ballots of fewer than five units are never read. The command names the round:
+   * the next one may be open already when a second command to close comes to its turn.
+   * @throws Refusal CONTEST_NOT_OPEN, TOO_FEW_VOTERS
    */
+  @Activity()
   async closeRound(input: ContestCommand): Promise<Standing> {
     for (let look = 1; ; look += 1) {
       try {
@@ -99,6 +104,7 @@ export class ContestActivities {
    * One member of the tally committee enters the figures of a paper round.
    * @throws Refusal CONTEST_NOT_OPEN, NOT_IN_COMMITTEE, COMMITTEE_TOO_SMALL, TALLY_EXISTS, TALLY_INVALID
    */
+  @Activity()
   async recordTally(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       const { round, tally, unit } = this.tallyOf(contest, command);
@@ -148,6 +154,7 @@ export class ContestActivities {
    * so that it is entered anew.
    * @throws Refusal CONTEST_NOT_OPEN, NOT_IN_COMMITTEE, COMMITTEE_TOO_SMALL, TALLY_MISSING, SAME_PERSON, TALLY_INVALID
    */
+  @Activity()
   async confirmTally(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       const { round, tally, unit } = this.tallyOf(contest, command);
@@ -192,6 +199,7 @@ export class ContestActivities {
   /**
    * The standing body settles a deadlock. @throws Refusal NOT_DEADLOCKED, REASON_REQUIRED, NOT_A_CANDIDATE
    */
+  @Activity()
   async settleContest(input: ContestCommand): Promise<Standing> {
     await this.command(input, async (tx, year, contest, command) => {
       const { winners, reason } = command.body as { winners: string[]; reason: string };

@@ -10,7 +10,7 @@ import {
   Worker,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
-import { ACTIVITY_PROVIDERS, MESSAGE_PROVIDERS } from '@thidua/activities';
+import { ACTIVITY_PROVIDERS, activitiesOf, MESSAGE_PROVIDERS } from '@thidua/activities';
 import { TASK_QUEUES } from '@thidua/contracts';
 import { AnswerInterceptor } from './answer.interceptor';
 import { bundleWorkflows } from './bundle-workflows';
@@ -51,6 +51,7 @@ export function installRuntime(): void {
  */
 export async function createWorkers(options: WorkersOptions): Promise<Worker[]> {
   const { connection, namespace, application, graceSeconds, isStoreThere } = options;
+  const provided = (provider: Type): object => application.get(provider, { strict: false });
   const common = {
     connection,
     namespace,
@@ -69,12 +70,12 @@ export async function createWorkers(options: WorkersOptions): Promise<Worker[]> 
       ...common,
       taskQueue: TASK_QUEUES.year,
       workflowBundle: options.workflowBundle ?? (await workflowBundle()),
-      activities: activitiesOf(application, ACTIVITY_PROVIDERS),
+      activities: activitiesOf(ACTIVITY_PROVIDERS, provided),
     }),
     await Worker.create({
       ...common,
       taskQueue: TASK_QUEUES.messages,
-      activities: activitiesOf(application, MESSAGE_PROVIDERS),
+      activities: activitiesOf(MESSAGE_PROVIDERS, provided),
       maxConcurrentActivityTaskExecutions: 10,
     }),
   ];
@@ -85,19 +86,4 @@ async function workflowBundle(): Promise<WorkflowBundleOption> {
   const built = join(__dirname, 'workflow-bundle.js');
   if (existsSync(built)) return { codePath: built };
   return { code: await bundleWorkflows() };
-}
-
-type Activities = Record<string, (...input: unknown[]) => Promise<unknown>>;
-
-/** Every method of the providers by its name. */
-function activitiesOf(application: INestApplicationContext, providers: readonly Type[]): Activities {
-  const activities: Activities = {};
-  for (const provider of providers) {
-    const instance: object = application.get(provider, { strict: false });
-    for (const name of Object.getOwnPropertyNames(provider.prototype)) {
-      const method: unknown = Reflect.get(instance, name);
-      if (name !== 'constructor' && typeof method === 'function') activities[name] = method.bind(instance);
-    }
-  }
-  return activities;
 }
