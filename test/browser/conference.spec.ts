@@ -163,7 +163,7 @@ describe('the agenda', () => {
     await handle.scrollIntoViewIfNeeded();
     const [from, to] = [
       await handle.boundingBox(),
-      await page.getByRole('button', { name: 'Kéo để đổi chỗ: Khai mạc' }).boundingBox(),
+      await page.getByRole('button', { name: 'Kéo để đổi chỗ: Tuyên bố lý do, giới thiệu đại biểu' }).boundingBox(),
     ];
     if (!from || !to) throw new Error('no handles to drag');
     await page.mouse.move(from.x + 10, from.y + 10);

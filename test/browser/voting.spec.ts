@@ -279,7 +279,7 @@ describe('an election in two rounds', () => {
     expect(await late.evaluate<string>('document.activeElement?.textContent')).toMatch(/Vòng 2 đã đóng/);
     expect(await faultsOf(late)).toEqual([]);
     await leave(late);
-    await leader.getByText('Đạt: 5 phiếu, cần 4.').waitFor();
+    await leader.getByText('Đạt: 5 phiếu, cần 3.').waitFor();
     await leader.getByText(/Trúng cử:.*Phủ Lý/).waitFor();
     await picture(leader, 'elected-360');
     await Promise.all([chair, leader].map(leave));

@@ -129,7 +129,7 @@ describe('giving roles', () => {
     expect(await rowOf()).toBeUndefined();
     expect(await rowOf('&ended=true')).toMatchObject({
       givenBy: { name: me.name },
-      endedBy: { name: 'Quản trị hệ thống' },
+      endedBy: { name: 'Người quản trị hệ thống' },
       mayEnd: false,
     });
   });
