@@ -113,7 +113,7 @@ describe('the standing body', () => {
     await dialog.getByRole('button', { name: 'Sửa điểm I.2' }).click();
     await dialog.getByLabel('Điểm của cơ quan thường trực, I.2').fill('1');
     await dialog.getByLabel('Lý do sửa I.2').fill('Không có danh sách');
-    await dialog.getByText('Chênh lệch quá 5 % tổng thang điểm').waitFor();
+    await dialog.getByText('Chênh lệch quá 5% tổng thang điểm').waitFor();
     await dialog.getByRole('button', { name: 'Duyệt hồ sơ' }).click();
     await dialog.getByText('Cần nêu lý do chênh lệch trước khi duyệt.').waitFor();
     await dialog.getByLabel('Lý do chênh lệch').fill('Đã đối chiếu với báo cáo của huyện');

@@ -114,7 +114,7 @@ describe('a dossier in front of its reviewer', () => {
     const clash = page.getByRole('alert').filter({ hasText: 'Hai người cùng sửa một dòng' });
     await clash.waitFor();
     expect(await clash.textContent()).toMatch(/I\.1, điểm chấm.*Của bạn7.*Của đồng nghiệp5,00/);
-    await page.getByText('Đã nhập phần họ sửa: I.2, điểm chấm.').waitFor();
+    await page.getByText('Đã nhập phần vừa sửa: I.2, điểm chấm.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await clash.getByRole('button', { name: 'Giữ của tôi: I.1, điểm chấm' }).click();
     await saved(page);

@@ -118,7 +118,7 @@ describe('a year from files', () => {
     await page.getByRole('button', { name: /Đơn vị, nhân sự/ }).click();
     await page.getByRole('row', { name: /Phủ Lý.*Lãnh đạo/ }).waitFor();
     await picture(page, 'start-people-1280');
-    await page.getByRole('main').getByRole('link', { name: 'Người và vai trò' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Nhân sự và vai trò' }).click();
     await page.getByRole('tab', { name: 'Đơn vị' }).click();
     await page.getByRole('link', { name: 'Về năm đang lập' }).click();
     await page.getByRole('row', { name: /Phủ Lý.*Lãnh đạo/ }).waitFor();

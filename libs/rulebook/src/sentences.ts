@@ -98,7 +98,7 @@ export const SENTENCES = {
   UNKNOWN_REFERENCE: say('Không có {kind} mang mã “{value}”.', 'There is no {kind} with the code “{value}”.'),
 
   // the calendar
-  CALENDAR_ORDER: say('{later} phải {relation} {earlier}.', '{later} must be {relation} {earlier}.'),
+  CALENDAR_ORDER: say('Cần đặt {later} {relation} {earlier}.', 'Set {later} {relation} {earlier}.'),
   CALENDAR_YEAR: say(
     'Ngày này không thuộc năm thi đua {year}.',
     'This date does not belong to the emulation year {year}.',

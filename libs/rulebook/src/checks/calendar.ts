@@ -1,4 +1,4 @@
-import { CALENDAR_STAGES, isZone, parseDuration, toInstant } from '@thidua/domain';
+import { type Bilingual, CALENDAR_STAGES, isZone, parseDuration, toInstant } from '@thidua/domain';
 import { eraFits, eraSpan, isEra } from '../era';
 import { below, type Sheet } from '../sheet';
 
@@ -21,7 +21,24 @@ const ORDER: readonly (readonly [string, string, boolean])[] = [
 const NOT_EARLIER = { vi: 'không sớm hơn', en: 'no earlier than' };
 const LATER = { vi: 'muộn hơn', en: 'later than' };
 
-const named = (pointer: string): string => pointer.split('/').slice(2).join('.');
+const STAGE: Record<(typeof CALENDAR_STAGES)[number], Bilingual> = {
+  registration: { vi: 'đăng ký, giao ước', en: 'registration' },
+  submission: { vi: 'tự chấm, nộp hồ sơ', en: 'submissions' },
+  conference: { vi: 'chọn ngày hội nghị', en: 'the choice of the conference’s date' },
+  review: { vi: 'thẩm định', en: 'review' },
+  ranking: { vi: 'xếp hạng', en: 'ranking' },
+  issuance: { vi: 'khen thưởng', en: 'awards' },
+};
+
+/** A moment of the calendar, for who sees dates with names as for who writes the file. */
+function named(pointer: string): Bilingual {
+  const [stage, end] = pointer.split('/').slice(2);
+  const key = `(${stage}.${end})`;
+  const name = STAGE[stage as keyof typeof STAGE];
+  return end === 'opens'
+    ? { vi: `lúc mở ${name.vi} ${key}`, en: `the opening of ${name.en} ${key}` }
+    : { vi: `hạn cuối ${name.vi} ${key}`, en: `the deadline of ${name.en} ${key}` };
+}
 
 function instantAt(rules: Sheet, pointer: string, zone: string): string | undefined {
   const text = rules.text(pointer);

@@ -38,7 +38,7 @@ export function ClaimLine({ indicator: { code, name }, lines, errors, rate, onWr
             label={t(`claim.${field}`)}
             aria-label={t(`claim.${field}Of`, { name: said(name) })}
             size="sm"
-            w="7.5rem"
+            w="9rem"
             inputMode={field === 'stated' ? 'decimal' : 'numeric'}
             value={lines[nameOf(field, code)] ?? ''}
             error={errors[nameOf(field, code)]}

@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
@@ -40,7 +40,9 @@ export function Draft({ cycle }: { cycle: string }) {
   if (state !== 'draft') {
     return (
       <Alert icon={<IconInfoCircle aria-hidden />} title={t('begun', { year })}>
-        <Link to={pages.year(cycle)}>{t('toYear', { year })}</Link>
+        <Anchor component={Link} to={pages.year(cycle)}>
+          {t('toYear', { year })}
+        </Anchor>
       </Alert>
     );
   }
@@ -48,7 +50,9 @@ export function Draft({ cycle }: { cycle: string }) {
     <>
       <Text fw={600}>{t('draftOf', { year, bloc: said(blocName) })}</Text>
       <Text size="sm">
-        <Link to={`${pages.year(cycle)}/rules`}>{t('readRules')}</Link>
+        <Anchor component={Link} to={`${pages.year(cycle)}/rules`}>
+          {t('readRules')}
+        </Anchor>
       </Text>
       <Steps step={step} go={go} />
       <Unsaved

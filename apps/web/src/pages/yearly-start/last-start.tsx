@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,7 +14,11 @@ export function LastStart({ last, zone }: { last: NonNullable<YearlyStart['last'
   return (
     <Text size="sm">
       {t('last', { at: moment(at, zone) })} {t(`came.${came}`)}{' '}
-      {cycle !== null && <Link to={pages.year(cycle)}>{t('toYear')}</Link>}
+      {cycle !== null && (
+        <Anchor component={Link} to={pages.year(cycle)}>
+          {t('toYear')}
+        </Anchor>
+      )}
     </Text>
   );
 }
