@@ -31,6 +31,8 @@ function project(displayName, { testMatch, ignore = [], services }) {
 module.exports = {
   rootDir: __dirname,
   maxWorkers: 2,
+  // a worker keeps something of every suite; one that has grown makes way for another between two suites
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   watchman: false,
   projects: [
