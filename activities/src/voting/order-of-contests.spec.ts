@@ -278,6 +278,7 @@ describe('a settlement', () => {
     ['head', 'deputy'],
   ])('of the election of the %s chooses nobody who won that of the %s', async (settled, won) => {
     const year = await conferenceSits([90, 80, 70, 60, 50]);
+    await year.becomes(won, 'deadlock');
     expect(await year.open(settled)).toBeUndefined();
     await year.becomes(won, 'elected', ['A']);
     await year.becomes(settled, 'deadlock');
