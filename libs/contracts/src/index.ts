@@ -6,4 +6,5 @@ export * from './pages';
 export * from './process';
 export * from './refusal';
 export * from './standing';
+export { told } from './told';
 export * from './yearly-start';

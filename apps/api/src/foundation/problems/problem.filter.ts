@@ -1,18 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import { Refusal } from '@thidua/contracts';
+import { told } from '@thidua/contracts';
 import type { Request, Response } from 'express';
 import { asRefusal } from './as-refusal';
 import { sendProblem } from './send-problem';
 
 type LoggedRequest = Request & { id?: unknown };
-
-/** An error without what hangs on it: the parameters of a statement are people's names, addresses and choices. */
-function told(error: unknown): { type: string; message: string; stack?: string } {
-  const thrown = error instanceof Refusal ? (error.cause ?? error) : error;
-  if (!(thrown instanceof Error)) return { type: typeof thrown, message: 'no error was thrown' };
-  const { name, message, stack } = thrown;
-  return { type: name, message, ...(stack !== undefined && { stack }) };
-}
 
 /** Turns whatever is thrown into problem details. Only what nobody foresaw is logged with its stack. */
 @Catch()
