@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { startApi } from './api';
 
 interface Ready {
@@ -27,6 +29,28 @@ describe('health', () => {
       await api.close();
     }
   });
+
+  it('keeps an idle line longer than proxies do, which mostly is a minute', async () => {
+    const api = await startApi({ empty: true });
+    try {
+      const { headers } = await api.visitor.get('/health/live');
+      expect(headers.get('keep-alive')).toBe('timeout=75');
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('ends at once, though lines are open on which nobody has asked', async () => {
+    const api = await startApi({ empty: true });
+    const { hostname, port } = new URL(api.url);
+    const silent = connect(Number(port), hostname);
+    const gone = once(silent, 'close');
+    await once(silent, 'connect');
+    // the line is the server's too once it has answered on another that came later
+    await api.visitor.get('/health/live');
+    await api.close();
+    await gone;
+  }, 20_000);
 
   it('tells its version', async () => {
     const api = await startApi({ empty: true });

@@ -8,6 +8,7 @@ import { CallerResolver } from './access/caller-resolver';
 import { TargetResolver } from './access/target-resolver';
 import { CommandRunner } from './commands/command-runner.service';
 import { Process } from './engine/process.service';
+import { IdleLines } from './idle-lines';
 import { ProblemFilter } from './problems/problem.filter';
 import { ProblemsController } from './problems/problems.controller';
 import { StoreModule } from './store/store.module';
@@ -27,6 +28,7 @@ class ConfigModule {}
     CallerResolver,
     TargetResolver,
     CommandRunner,
+    IdleLines,
     Process,
     { provide: FILE_STORE, inject: [CONFIG], useFactory: ({ files }: Config) => openFileStore(files) },
     { provide: APP_GUARD, useClass: AccessGuard },
