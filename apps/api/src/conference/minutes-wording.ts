@@ -145,14 +145,22 @@ const figures = ({
   invalid,
 }: CountedRound): Omit<MinutesRound, 'candidates' | 'conclusion'> => ({ round, issued, collected, valid, invalid });
 
-function conclusionOf({ kind }: HeldContest, round: CountedRound, subject: Subject, next: number | undefined): string {
+/** Left unread, since so few ballots beside the roll would tell who chose whom. */
+const isUnread = ({ mode }: HeldContest, { collected, voters }: CountedRound): boolean =>
+  mode === 'secret' && collected === 0 && voters.length > 0;
+
+function conclusionOf(contest: HeldContest, round: CountedRound, subject: Subject, next: number | undefined): string {
+  const { kind } = contest;
   const { passed, nominees } = round;
   const short = nominees.filter((unit) => !passed.includes(unit));
   // in an election the others simply were not elected; an approval answers on each of its nominees
   const missed = kind === 'approval' ? short.length > 0 : passed.length === 0;
   return [
+    ...(isUnread(contest, round)
+      ? [`Chỉ có ${round.voters.length} phiếu, không kiểm để giữ bí mật; vòng này không tính`]
+      : []),
     ...(passed.length > 0 ? [subject.won(passed)] : []),
-    ...(missed ? [subject.missed(short)] : []),
+    ...(missed && !isUnread(contest, round) ? [subject.missed(short)] : []),
     ...(next === undefined ? [] : [`Hội nghị bỏ phiếu tiếp vòng ${next}`]),
   ]
     .map((sentence) => `${sentence}.`)

@@ -168,6 +168,20 @@ describe('the minutes as far as the conference has come', () => {
     }
   });
 
+  it('say of a secret round that ended unread that it does not count', async () => {
+    await sql(`update contest set mode = 'secret' where cycle_id = $1 and code = 'head'`);
+    await sql(
+      `update round set collected = 0, valid = 0, invalid = 0, votes = '{"PL": 0, "LN": 0}', passed = '{}' where cycle_id = $1 and contest = 'head'`,
+    );
+    await sql(
+      `update roll set voted = unit in ('PL', 'LN') where round_id in (select id from round where cycle_id = $1 and contest = 'head')`,
+    );
+    const { contests } = (await soFar(head)).body;
+    expect(contests.find(({ name }) => name.startsWith('Bầu Trưởng khối'))?.rounds[0]?.conclusion).toBe(
+      'Chỉ có 2 phiếu, không kiểm để giữ bí mật; vòng này không tính.',
+    );
+  });
+
   it('are nothing before the date is fixed, and for no stranger', async () => {
     expect((await soFar(await programOf(api.dataSource, []))).status).toBe(404);
     await sql(`update conference set state = 'poll', starts_at = null where cycle_id = $1`);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
 import type { Contest, Round } from '../voting/queries';
+import { isUnread, votedIn } from '../voting/rounds';
 import { type Line, type Result, resultOf } from './result';
 import { useVerdict } from './use-verdict';
 
@@ -30,15 +31,21 @@ export function RoundResult({ contest, round }: { contest: Contest; round: Round
             </Text>
           )}
         </Group>
-        <Text size="sm">
-          {t('result.figures', { present: roll.length, members, issued, collected, valid, invalid })}
-        </Text>
-        <Text size="sm">{needed(result)}</Text>
-        <Stack gap="sm" component="ul" p={0} m={0}>
-          {result.lines.map((line) => (
-            <VotesLine key={line.unit} line={line} result={result} why={why(line, result)} />
-          ))}
-        </Stack>
+        {isUnread(contest, round) ? (
+          <Text size="sm">{t('result.unread', { count: votedIn(round) })}</Text>
+        ) : (
+          <>
+            <Text size="sm">
+              {t('result.figures', { present: roll.length, members, issued, collected, valid, invalid })}
+            </Text>
+            <Text size="sm">{needed(result)}</Text>
+            <Stack gap="sm" component="ul" p={0} m={0}>
+              {result.lines.map((line) => (
+                <VotesLine key={line.unit} line={line} result={result} why={why(line, result)} />
+              ))}
+            </Stack>
+          </>
+        )}
       </Stack>
     </Paper>
   );

@@ -6,6 +6,7 @@ import { resultOf } from '../contest/result';
 import { SIGNS } from '../contest/round-result';
 import { useVerdict } from '../contest/use-verdict';
 import type { Contest, Round } from '../voting/queries';
+import { isUnread, votedIn } from '../voting/rounds';
 import classes from './projector.module.css';
 
 interface Props {
@@ -24,6 +25,9 @@ export function ShownResult({ contest, round, isLatest }: Props) {
   const result = resultOf(contest, round, rule);
   const { why, needed } = useVerdict(rule);
   if (!result) return null;
+  if (isUnread(contest, round)) {
+    return <p className={classes.line}>{t('result.unread', { count: votedIn(round) })}</p>;
+  }
   const size = isLatest ? classes.name : classes.line;
   return (
     <section aria-label={t('result.round', { round: round.round })}>

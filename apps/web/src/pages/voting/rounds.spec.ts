@@ -1,5 +1,5 @@
 import type { Round } from './queries';
-import { countersOf, missedIn, seatsOf, toVote, votedIn } from './rounds';
+import { countersOf, isUnread, missedIn, seatsOf, toVote, votedIn } from './rounds';
 
 const round = (number: number, change: Partial<Round> = {}): Round => ({
   round: number,
@@ -42,6 +42,13 @@ describe('a round', () => {
     // the next one is open: only who saw the first one close is told of it
     expect(missedIn(secret(closed, round(2)), ['DT'], [])).toBeUndefined();
     expect(missedIn(secret(closed, round(2)), ['DT'], [1, 2])?.units).toEqual(['DT']);
+  });
+
+  it('of a secret vote was left unread where some voted and no ballot was collected', () => {
+    const unread = round(1, { state: 'counted', collected: 0 });
+    expect(isUnread({ mode: 'secret' }, unread)).toBe(true);
+    expect(isUnread({ mode: 'paper' }, unread)).toBe(false);
+    expect(isUnread({ mode: 'secret' }, { ...unread, roll: [{ unit: 'PL', voted: false }] })).toBe(false);
   });
 
   it('fills the seats that the rounds before it left', () => {

@@ -10,6 +10,10 @@ export const countedRoundsOf = ({ rounds }: Pick<Contest, 'rounds'>): Round[] =>
 
 export const votedIn = ({ roll }: Pick<Round, 'roll'>): number => roll.filter(({ voted }) => voted).length;
 
+/** A secret round that ended with its ballots unread: so few, beside the roll, would have told who chose whom. */
+export const isUnread = ({ mode }: Pick<Contest, 'mode'>, round: Pick<Round, 'collected' | 'roll'>): boolean =>
+  mode === 'secret' && round.collected === 0 && votedIn(round) > 0;
+
 /** Seats that a round can still fill. */
 export const seatsOf = ({ seats, rounds }: Pick<Contest, 'seats' | 'rounds'>, round: number): number =>
   seats - rounds.filter((one) => one.round < round).reduce((sum, { passed }) => sum + passed.length, 0);
