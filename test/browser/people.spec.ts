@@ -202,6 +202,18 @@ describe('my account', () => {
     await leave(page);
   });
 
+  it('changes the name under which others see the reader', async () => {
+    const page = await house.visit('/account', { as: 'truong.bl' });
+    const name = page.getByLabel('Họ và tên');
+    await name.fill(' ');
+    await page.getByRole('button', { name: 'Đổi họ tên' }).click();
+    await page.getByText('Nhập họ và tên.').waitFor();
+    await name.fill('Trần Thị Ánh');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Tài khoản: Trần Thị Ánh' }).waitFor();
+    await leave(page);
+  });
+
   it('says what shall not come by mail, at once', async () => {
     const page = await house.visit('/account', { as: 'canbo.bl' });
     const kept = page.waitForResponse(

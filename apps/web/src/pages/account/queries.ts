@@ -18,6 +18,8 @@ export const setMyMessages = (body: { language: 'vi' | 'en'; declined: string[] 
 export const makeCalendar = () => answer(api.POST('/api/me/calendar'));
 export const removeCalendar = () => answer(api.DELETE('/api/me/calendar'));
 
+export const setMyName = (body: { name: string }) => answer(api.PUT('/api/me/name', { body }));
+
 export const changePassword = (body: { current: string; password: string }) =>
   answer(api.PUT('/api/me/password', { body }));
 

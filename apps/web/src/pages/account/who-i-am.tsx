@@ -4,6 +4,7 @@ import { useHeldRole } from '../../app/use-held-role';
 import { useLanguage } from '../../app/use-language';
 import { useSession } from '../../app/use-session';
 import { isLanguage, LANGUAGES } from '../../text/i18n';
+import { ChangeName } from './change-name';
 import { Section } from './section';
 
 /** The name under which others see the reader, the roles they hold, and the language of the account. */
@@ -30,6 +31,7 @@ export function WhoIAm() {
           ))}
         </Stack>
       </div>
+      <ChangeName />
       <Radio.Group
         label={t('common:language.choose')}
         description={t('account:languageAbout')}
