@@ -118,6 +118,16 @@ describe('a year from files', () => {
     await page.getByRole('button', { name: /Đơn vị, nhân sự/ }).click();
     await page.getByRole('row', { name: /Phủ Lý.*Lãnh đạo/ }).waitFor();
     await picture(page, 'start-people-1280');
+    await page.getByRole('button', { name: 'Giao vai trò: Chưa có trưởng khối của năm này.' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Giao vai trò' });
+    expect(await dialog.getByLabel('Vai trò').inputValue()).toBe('Trưởng khối');
+    expect(await dialog.getByLabel('Năm thi đua').inputValue()).toBe(`${YEAR}`);
+    await dialog.getByLabel('Email').fill('nguoi.moi@hanam.test');
+    await dialog.getByLabel('Họ và tên').fill('Người Mới');
+    await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
+    await page.getByText(/Người Mới \(chưa nhận lời mời\)/).waitFor();
+    expect(await page.getByText('Chưa có trưởng khối của năm này.').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: 'Nhân sự và vai trò' }).click();
     await page.getByRole('tab', { name: 'Đơn vị' }).click();
     await page.getByRole('link', { name: 'Về năm đang lập' }).click();

@@ -1,11 +1,9 @@
-import { Select, Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command';
-import { useSession } from '../../app/use-session';
 import { Dialog } from '../../parts/dialog';
 import { DialogActions } from '../../parts/dialog-actions';
 import { ProblemNote } from '../../parts/problem-note';
@@ -13,26 +11,19 @@ import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
 import { USUAL_ZONE } from '../../text/usual-zone';
 import type { Somebody } from './invited';
-import {
-  addGrant,
-  type BlocNamed,
-  blocsQuery,
-  type Givable,
-  type Grant,
-  givableQuery,
-  invite,
-  PEOPLE,
-} from './queries';
+import { addGrant, type BlocNamed, blocsQuery, type Givable, givableQuery, invite, PEOPLE } from './queries';
 import { RoleFields } from './role-fields';
 import { givableBlocs, givableRoles, onlyCycle, type RoleForm, roleOf, scopeOf } from './role-scope';
 import { useMay } from './use-may';
+import { WhomFields } from './whom-fields';
 
 interface Props {
   opened: boolean;
   onClose: () => void;
-  given: (somebody: Somebody) => void;
-  /** Whom the reader knows: who may not invite gives roles to these. */
-  grants: Grant[];
+  /** The role is given: with what became of the invitation, where there was need of one. */
+  given: (somebody: Somebody | null) => void;
+  /** Which role the form begins with. */
+  begin?: Partial<RoleForm>;
 }
 
 export interface GiveForm extends RoleForm {
@@ -60,13 +51,13 @@ function GiveRoleForm({
   blocs,
   onClose,
   given,
-  grants,
+  begin = {},
 }: Omit<Props, 'opened'> & { givable: Givable[]; blocs: BlocNamed[] }) {
   const { t } = useTranslation('people');
   const fieldErrors = useFieldErrors();
   const mayInvite = useMay()('invite');
-  const role = givableRoles(givable).find((one) => one === 'unitOfficer') ?? givableRoles(givable)[0] ?? 'unitOfficer';
-  const [search] = useSearchParams();
+  const roles = givableRoles(givable);
+  const role = roles.find((one) => one === (begin.role ?? 'unitOfficer')) ?? roles[0] ?? 'unitOfficer';
   const able = givableBlocs(givable, role, blocs);
   const form = useForm<GiveForm>({
     initialValues: {
@@ -74,10 +65,10 @@ function GiveRoleForm({
       name: '',
       account: null,
       role,
-      bloc: (able.find(({ code }) => code === search.get('bloc')) ?? able[0])?.code ?? null,
-      unit: null,
-      body: null,
-      year: Number(search.get('year')) || new Date().getFullYear(),
+      bloc: (able.find(({ code }) => code === begin.bloc) ?? able[0])?.code ?? null,
+      unit: begin.unit ?? null,
+      body: begin.body ?? null,
+      year: begin.year ?? new Date().getFullYear(),
       from: '',
       until: '',
     },
@@ -102,17 +93,11 @@ function GiveRoleForm({
     },
     touches: [PEOPLE],
     done: (invited, { name, email }) => {
-      if (invited) given({ name: name.trim(), email: email.trim(), invitation: invited.invitation });
-      else notifications.show({ message: t('give.done') });
+      if (!invited) notifications.show({ message: t('give.done') });
+      given(invited && { name: name.trim(), email: email.trim(), invitation: invited.invitation });
       onClose();
     },
   });
-  const { account: me } = useSession();
-  // nobody gives a role to themselves
-  const others = grants.filter(({ account }) => account !== me);
-  const people = new Map(
-    others.map(({ account, name, email }) => [account, { value: account, label: `${name} (${email})` }]),
-  );
   return (
     <form
       noValidate
@@ -121,28 +106,7 @@ function GiveRoleForm({
       )}
     >
       <Stack gap="sm">
-        {mayInvite ? (
-          <>
-            <TextInput
-              label={t('give.email')}
-              description={t('give.emailAbout')}
-              type="email"
-              autoComplete="off"
-              data-autofocus
-              {...form.getInputProps('email')}
-            />
-            <TextInput label={t('give.name')} autoComplete="off" maxLength={200} {...form.getInputProps('name')} />
-          </>
-        ) : (
-          <Select
-            label={t('give.account')}
-            description={t('give.accountAbout')}
-            data={[...people.values()]}
-            searchable
-            data-autofocus
-            {...form.getInputProps('account')}
-          />
-        )}
+        <WhomFields form={form} mayInvite={mayInvite} />
         <RoleFields form={form} givable={givable} blocs={blocs} />
         <ProblemNote error={command.error} />
         <DialogActions act={t('give.do')} pending={command.isPending} onClose={onClose} />

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { LoadMore } from '../../parts/load-more';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
@@ -17,6 +18,8 @@ import { byPerson } from './role-scope';
 export function Roles() {
   const { t } = useTranslation('people');
   const { typed, setTyped, text } = useFindPeople();
+  const [search] = useSearchParams();
+  const year = Number(search.get('year'));
   const list = useInfiniteQuery(grantsQuery(text));
   const grants = list.data?.pages.flatMap(({ rows }) => rows);
   const [isGiving, setGiving] = useState(false);
@@ -38,7 +41,12 @@ export function Roles() {
         ))}
       </Stack>
       <LoadMore list={list} />
-      <GiveRole opened={isGiving} onClose={() => setGiving(false)} given={setInvited} grants={grants ?? []} />
+      <GiveRole
+        opened={isGiving}
+        onClose={() => setGiving(false)}
+        given={setInvited}
+        begin={{ bloc: search.get('bloc'), ...(year > 0 && { year }) }}
+      />
       <EndRole grant={ending} onClose={() => setEnding(null)} />
     </Stack>
   );

@@ -79,8 +79,8 @@ export function Draft({ cycle }: { cycle: string }) {
           }}
         />
       )}
-      {step === 'people' && <People {...{ cycle, year, bloc }} back={() => go('dates')} next={() => go('plan')} />}
-      {step === 'plan' && <Plan cycle={cycle} isUnsaved={isChanged} back={() => go('people')} />}
+      {step === 'people' && <People {...{ cycle, bloc, year }} back={() => go('dates')} next={() => go('plan')} />}
+      {step === 'plan' && <Plan {...{ cycle, bloc }} isUnsaved={isChanged} back={() => go('people')} />}
     </>
   );
 }

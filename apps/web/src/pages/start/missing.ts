@@ -1,3 +1,4 @@
+import type { RoleName } from '../../app/use-held-role';
 import type { StartPlan } from './queries';
 
 export type Missing =
@@ -23,3 +24,19 @@ export function missingIn({ standingBody, heads, deputies, units, bodies }: Star
     ...bodies.flatMap(({ body, signers }): Missing[] => (signers.length === 0 ? [{ what: 'signer', body }] : [])),
   ];
 }
+
+const ROLE = {
+  standingBody: 'standingBody',
+  head: 'head',
+  deputy: 'deputy',
+  leader: 'unitLeader',
+  officer: 'unitOfficer',
+  signer: 'signer',
+} as const satisfies Record<Missing['what'], RoleName>;
+
+/** The role that would fill the gap, and of what it is held. */
+export const roleFor = (missing: Missing) => ({
+  role: ROLE[missing.what],
+  ...('unit' in missing && { unit: missing.unit }),
+  ...('body' in missing && { body: missing.body }),
+});

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
-import { missingIn } from './missing';
 import { MissingNote } from './missing-note';
 import { OfficesTable } from './offices-table';
 import { startPlanQuery } from './queries';
@@ -19,7 +18,7 @@ interface Props {
   next: () => void;
 }
 
-/** Who takes part and who does what; whoever is missing is given their role on the page of people. */
+/** Who takes part and who does what; whoever is missing is given their role here. */
 export function People({ cycle, year, bloc, back, next }: Props) {
   const { t } = useTranslation('start');
   const { data: plan, error, refetch } = useQuery({ ...startPlanQuery(cycle), refetchOnMount: 'always' });
@@ -39,7 +38,7 @@ export function People({ cycle, year, bloc, back, next }: Props) {
               {t('people.link')}
             </Anchor>
           </Text>
-          <MissingNote missing={missingIn(plan)} plan={plan} />
+          <MissingNote {...{ plan, bloc }} given={() => void refetch()} />
           <OfficesTable plan={plan} />
           <UnitsTable units={plan.units} />
         </>

@@ -9,7 +9,6 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
-import { missingIn } from './missing';
 import { MissingNote } from './missing-note';
 import { PlannedReminders } from './planned-reminders';
 import { PlannedStages } from './planned-stages';
@@ -17,13 +16,15 @@ import { startPlanQuery, startYear } from './queries';
 
 interface Props {
   cycle: string;
+  /** Code of the bloc. */
+  bloc: string;
   /** Dates have been changed that are not saved: they come first. */
   isUnsaved: boolean;
   back: () => void;
 }
 
 /** What the start would do, tried by the server without keeping anything, and then the button. */
-export function Plan({ cycle, isUnsaved, back }: Props) {
+export function Plan({ cycle, bloc, isUnsaved, back }: Props) {
   const { t } = useTranslation('start');
   const go = useNavigate();
   const { data: plan, error, refetch } = useQuery({ ...startPlanQuery(cycle), refetchOnMount: 'always' });
@@ -54,7 +55,7 @@ export function Plan({ cycle, isUnsaved, back }: Props) {
           <Text size="sm">{t('plan.freezes')}</Text>
         </Alert>
       )}
-      <MissingNote missing={missingIn(plan)} plan={plan} />
+      <MissingNote {...{ plan, bloc }} given={() => void refetch()} />
       <div>
         <Title order={2} mb="xs">
           {t('plan.stages')}
