@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type TestStack } from '../../support/stack';
 import { launch } from './chromium';
+import { lookOften } from './look-often';
 import { DESK, type Look } from './looks';
 
 const PASSWORD = 'yeu-nuoc-thi-dua';
@@ -55,6 +56,7 @@ async function visit(browser: Browser, base: string, path: string, { as, look = 
   );
   if (as !== undefined) await signIn(context, as, language);
   const page = await context.newPage();
+  lookOften(page);
   const said: string[] = [];
   complaints.set(page, said);
   page.on('pageerror', (error) => said.push(error.message));
