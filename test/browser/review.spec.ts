@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { faultsOf, type House, leave, openHouse, picture } from './support/house';
-import { DESK, type Look, looksFor } from './support/looks';
+import { DESK, type Look, looksFor, PHONE } from './support/looks';
 import { type PlayedYear, playedYear } from './support/played-year';
 import type { Part } from './support/running-year';
 
@@ -214,13 +214,34 @@ describe('a dossier in front of its reviewer', () => {
 });
 
 describe('a conflict of interest', () => {
-  it('is declared with its reason, ends the review, and another unit is assigned', async () => {
+  it('is declared by one press in the queue, and taken back by another', async () => {
+    const page = await queue('KB', PHONE);
+    const declare = page.getByRole('button', { name: /^Khai xung đột lợi ích với .*Bình Lục/ });
+    await declare.focus();
+    await page.keyboard.press('Enter');
+    const undo = page.getByRole('button', { name: /^Hoàn tác khai xung đột lợi ích với .*Bình Lục/ });
+    await undo.waitFor();
+    expect(await undo.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    await picture(page, 'review-conflict');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await declare.waitFor();
+    expect(await declare.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    await leave(page);
+  });
+
+  it('ends the review and is given its reason, which the standing body reads when it assigns another unit', async () => {
     const page = await scoring('KB', 'BL');
-    await page.getByRole('button', { name: 'Khai xung đột lợi ích' }).click();
-    const dialog = page.getByRole('dialog', { name: /Khai xung đột lợi ích với .*Bình Lục/ });
-    await dialog.getByLabel('Lý do').fill('Cùng thực hiện một đề án');
-    await dialog.getByRole('button', { name: 'Khai xung đột' }).click();
-    await page.getByText(/Đã khai xung đột lợi ích với .*Bình Lục/).waitFor();
+    await page.getByRole('button', { name: /^Khai xung đột lợi ích/ }).click();
+    await page.getByText(/Đơn vị của bạn đã khai xung đột lợi ích với hồ sơ này/).waitFor();
+    await page.getByRole('button', { name: /^Nêu lý do/ }).click();
+    const dialog = page.getByRole('dialog', { name: /Nêu lý do xung đột lợi ích với .*Bình Lục/ });
+    await dialog.getByRole('button', { name: 'Gửi lý do' }).click();
+    await dialog.getByText('Cần nêu lý do').waitFor();
+    await dialog.getByLabel('Lý do', { exact: true }).fill('Cùng thực hiện một đề án');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Gửi lý do' }).click();
+    await page.getByText('Đã gửi lý do đến cơ quan thường trực.').waitFor();
     await leave(page);
     const again = await scoring('KB', 'BL');
     await again.getByText(/Đơn vị của bạn đã khai xung đột lợi ích với hồ sơ này/).waitFor();
@@ -232,6 +253,7 @@ describe('a conflict of interest', () => {
     await board.getByRole('button', { name: 'Phân công' }).click();
     const assign = board.getByRole('dialog', { name: 'Phân công thẩm định' });
     await assign.getByText('Mỗi hồ sơ cần 2 đơn vị thẩm định').waitFor();
+    await assign.getByText(/Kim Bảng.* đã khai xung đột lợi ích: Cùng thực hiện một đề án/).waitFor();
     await assign.getByRole('button', { name: 'Phân công', exact: true }).click();
     await assign.getByText('Chọn đúng 2 đơn vị.').waitFor();
     await assign.getByRole('button', { name: 'Đề xuất phân công đều' }).click();

@@ -25,6 +25,7 @@ export const EVENT_TYPES = [
   'dossier.notVerified',
   'revision.expired',
   'conflict.declared',
+  'conflict.withdrawn',
   'reviewers.assigned',
   'scores.saved',
   'objection.raised',

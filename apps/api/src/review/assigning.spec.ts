@@ -31,6 +31,10 @@ const post = <T = Record<string, unknown>>(path: string, body: unknown, headers:
     body,
     headers: { ...headers, 'Idempotency-Key': randomUUID() },
   });
+const withdraw = (unit: string, of: string) =>
+  anybody.ask<{ code?: string }>('DELETE', `/cycles/${cycle}/conflicts/${unit}/${of}`, {
+    headers: { ...leader, 'Idempotency-Key': randomUUID() },
+  });
 const assign = (reviews: Record<string, string[]>) => post('/assignments', { reviews }, standingBody);
 
 describe('an assignment by the standing body', () => {
@@ -54,7 +58,6 @@ describe('an assignment by the standing body', () => {
   });
 
   it('is refused where a conflict was declared, and for a dossier that has scores', async () => {
-    expect((await post('/conflicts/PL', { of: 'DT', reason: '' }, leader)).body.code).toBe('REASON_REQUIRED');
     expect((await post('/conflicts/PL', { of: 'PL', reason: 'x' }, leader)).body.code).toBe('OWN_DOSSIER');
     expect((await post('/conflicts/PL', { of: 'DT', reason: 'Cùng một đề án' }, leader)).status).toBe(200);
     expect((await assign({ DT: ['PL', 'KB'] })).body.code).toBe('CONFLICT_OF_INTEREST');
@@ -64,6 +67,35 @@ describe('an assignment by the standing body', () => {
       [cycle],
     );
     expect((await assign({ KB: ['PL', 'DT'] })).body.code).toBe('SCORES_EXIST');
+  });
+
+  it('hears of a conflict without a reason, of the reason later, and no more once it is taken back', async () => {
+    const reasons = async () =>
+      (
+        await anybody.get<{ rows: { unit: string; of: string; reason: string | null }[] }>(
+          `/cycles/${cycle}/conflicts`,
+          standingBody,
+        )
+      ).body.rows.map(({ unit, of, reason }) => `${unit} ${of}: ${reason}`);
+    expect((await post('/conflicts/PL', { of: 'DT' }, leader)).status).toBe(200);
+    expect(await reasons()).toEqual(['PL DT: null']);
+    await post('/conflicts/PL', { of: 'DT', reason: 'Cùng một đề án' }, leader);
+    await post('/conflicts/PL', { of: 'DT' }, leader);
+    expect(await reasons()).toEqual(['PL DT: Cùng một đề án']);
+    for (const _ of ['once', 'once more']) expect((await withdraw('PL', 'DT')).status).toBe(200);
+    expect(await reasons()).toEqual([]);
+    expect((await withdraw('PL', 'XX')).body.code).toBe('UNIT_UNKNOWN');
+    const told = await api.dataSource.query<{ type: string }[]>(
+      `select type from event where cycle_id = $1 and type like 'conflict%' order by sequence`,
+      [cycle],
+    );
+    expect(told.map(({ type }) => type)).toEqual([
+      'conflict.declared',
+      'conflict.declared',
+      'conflict.declared',
+      'conflict.withdrawn',
+    ]);
+    expect((await assign({ DT: ['PL', 'KB'] })).status).toBe(200);
   });
 
   it('replaces whoever declared a conflict, though they had begun to score', async () => {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type ErrorCode, type Instant, Refusal, reasonRequired } from '@thidua/contracts';
+import { type ErrorCode, Refusal } from '@thidua/contracts';
 import { type Command, lockStage, type Tx, type Year, Years } from '@thidua/database';
 import { checkAssignment } from '@thidua/domain';
 import { DataSource } from 'typeorm';
 import { requireRunning } from '../cycles/as-of';
 import { leads } from '../cycles/leads';
-import { requireMember } from '../cycles/members';
 import { pointer } from '../cycles/normalise';
 import type { Caller } from '../foundation';
 import { HAS_SCORES } from './reviewer-facts';
@@ -27,40 +26,13 @@ interface Present {
   hasScores: boolean;
 }
 
-/** Who reviews whom, and who had better not. */
+/** Who reviews whom. */
 @Injectable()
 export class AssignmentsService {
   constructor(
     private readonly years: Years,
     private readonly dataSource: DataSource,
   ) {}
-
-  /**
-   * Declares that a unit should not review another's dossier. Said twice, it is kept once.
-   * @throws Refusal UNIT_UNKNOWN, OWN_DOSSIER, REASON_REQUIRED, CYCLE_NOT_RUNNING, CYCLE_CANCELLED
-   */
-  async declareConflict(tx: Tx, command: Command, unit: string, of: string, reason: string) {
-    const cycle = command.cycle ?? '';
-    const year = await this.years.read(cycle, tx);
-    requireRunning(year);
-    requireMember(year, unit);
-    requireMember(year, of);
-    if (unit === of) throw new Refusal('OWN_DOSSIER');
-    if (reason === '') throw reasonRequired();
-    await tx.query(
-      `insert into conflict_of_interest (cycle_id, unit, of_unit, reason, at, account_id)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [cycle, unit, of, reason, command.receivedAt, command.account],
-    );
-    tx.event({
-      cycle,
-      type: 'conflict.declared',
-      actor: `account:${command.account}`,
-      at: command.receivedAt,
-      payload: { unit, of },
-    });
-    return { unit, of };
-  }
 
   /**
    * Replaces the reviewers of the units named; the others keep theirs. Whoever stays a reviewer keeps what they saved.
@@ -137,14 +109,6 @@ export class AssignmentsService {
           : { unit: row.unit, reviewer: row.reviewer, approved: null, conflict: null, scored: null },
       ),
     };
-  }
-
-  async conflicts(cycle: string): Promise<{ rows: { unit: string; of: string; reason: string; at: Instant }[] }> {
-    const rows = await this.dataSource.query<{ unit: string; of: string; reason: string; at: Instant }[]>(
-      `select unit, of_unit as "of", reason, at from conflict_of_interest where cycle_id = $1 order by unit, of_unit`,
-      [cycle],
-    );
-    return { rows };
   }
 
   private async check(tx: Tx, year: Year, reviews: Record<string, string[]>): Promise<void> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Res, UseFilters } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { reasonOf, scoreTexts } from '../cycles/normalise';
@@ -7,6 +7,7 @@ import { byCode, Caller, Command, CommandContext, CommandRunner, Operation, orNu
 import { DossierActs } from '../submissions/dossier-acts.service';
 import { AssignmentsService } from './assignments.service';
 import { BoardService } from './board.service';
+import { ConflictsService } from './conflicts.service';
 import { BOARD_EXAMPLE } from './examples';
 import { ApproveDto, AssignDto, ConflictDto, SaveScoresDto } from './review.dto';
 import { ScoresService } from './scores.service';
@@ -19,6 +20,7 @@ export class ReviewController {
   constructor(
     private readonly runner: CommandRunner,
     private readonly assignments: AssignmentsService,
+    private readonly conflicts: ConflictsService,
     private readonly scores: ScoresService,
     private readonly boards: BoardService,
     private readonly acts: DossierActs,
@@ -26,31 +28,37 @@ export class ReviewController {
 
   @Post('conflicts/:unit')
   @Operation('declareConflict', {
-    errors: [
-      'VALIDATION_FAILED',
-      'UNIT_UNKNOWN',
-      'OWN_DOSSIER',
-      'REASON_REQUIRED',
-      'CYCLE_NOT_RUNNING',
-      'CYCLE_CANCELLED',
-    ],
+    errors: ['VALIDATION_FAILED', 'UNIT_UNKNOWN', 'OWN_DOSSIER', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
     response: { example: { unit: 'PL', of: 'DT' } },
   })
   declareConflict(@Command() context: CommandContext, @Param('unit') unit: string, @Body() sent: ConflictDto) {
     const body = { of: sent.of, reason: reasonOf(sent.reason) };
     return this.runner.byFacts(context.with({ subject: unit, body }), (tx, command) =>
-      this.assignments.declareConflict(tx, command, unit, body.of, body.reason),
+      this.conflicts.declare(tx, command, { unit, ...body }),
+    );
+  }
+
+  @Delete('conflicts/:unit/:of')
+  @Operation('withdrawConflict', {
+    errors: ['UNIT_UNKNOWN', 'CYCLE_NOT_RUNNING', 'CYCLE_CANCELLED'],
+    response: { example: { unit: 'PL', of: 'DT' } },
+  })
+  withdrawConflict(@Command() context: CommandContext, @Param('unit') unit: string, @Param('of') of: string) {
+    return this.runner.byFacts(context.with({ subject: unit, body: { of } }), (tx, command) =>
+      this.conflicts.withdraw(tx, command, { unit, of }),
     );
   }
 
   @Get('conflicts')
   @Operation('listConflicts', {
     response: {
-      example: { rows: [{ unit: 'PL', of: 'DT', reason: 'Cùng thực hiện một đề án', at: '2023-10-20T02:00:00.000Z' }] },
+      example: {
+        rows: [{ unit: 'PL', of: 'DT', reason: orNull('Cùng thực hiện một đề án'), at: '2023-10-20T02:00:00.000Z' }],
+      },
     },
   })
-  conflicts(@Param('cycle') cycle: string) {
-    return this.assignments.conflicts(cycle);
+  listConflicts(@Param('cycle') cycle: string) {
+    return this.conflicts.list(cycle);
   }
 
   @Post('assignments')

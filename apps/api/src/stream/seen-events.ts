@@ -44,6 +44,7 @@ const TOLD_TO: Record<EventType, Circle> = {
   'dossier.notVerified': 'dossier',
   'revision.expired': 'dossier',
   'conflict.declared': 'unit',
+  'conflict.withdrawn': 'unit',
   'reviewers.assigned': 'bloc',
   'scores.saved': 'reviewer',
   'objection.raised': 'unit',

@@ -28,6 +28,7 @@ const STAGE_OF: Record<EventType, StageName | null> = {
   'dossier.verified': 'review',
   'dossier.notVerified': 'review',
   'conflict.declared': 'review',
+  'conflict.withdrawn': 'review',
   'reviewers.assigned': 'review',
   'scores.saved': 'review',
   'objection.raised': 'ranking',

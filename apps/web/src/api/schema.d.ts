@@ -709,6 +709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/conflicts/{unit}/{of}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Rút khai báo xung đột lợi ích / Take back a conflict of interest */
+        delete: operations["withdrawConflict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/contests": {
         parameters: {
             query?: never;
@@ -4767,7 +4784,7 @@ export interface operations {
                         rows: {
                             at: string;
                             of: string;
-                            reason: string;
+                            reason: string | null;
                             unit: string;
                         }[];
                     };
@@ -4793,6 +4810,36 @@ export interface operations {
                 "application/json": components["schemas"]["ConflictDto"];
             };
         };
+        responses: {
+            /** @description Thành công / Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        of: string;
+                        unit: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Khóa lặp do bên gọi đặt; gửi lại cùng khóa thì nhận lại cùng kết quả. / A key of the caller’s making; the same key gets the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                cycle: string;
+                of: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Thành công / Success */
             200: {
@@ -5215,7 +5262,7 @@ export interface operations {
                 stage?: "registration" | "submission" | "conference" | "review" | "ranking" | "voting" | "issuance";
                 /** @description Before this business time */
                 to?: string;
-                type?: "cycle.drafted" | "cycle.held" | "cycle.released" | "cycle.started" | "cycle.cancelled" | "cycle.closed" | "stage.opened" | "stage.overdue" | "stage.closed" | "deadline.extended" | "unit.registered" | "registration.corrected" | "pact.signed" | "draft.saved" | "evidence.added" | "evidence.removed" | "dossier.submitted" | "dossier.withdrawn" | "dossier.returned" | "dossier.lapsed" | "dossier.approved" | "dossier.verified" | "dossier.notVerified" | "revision.expired" | "conflict.declared" | "reviewers.assigned" | "scores.saved" | "objection.raised" | "objection.answered" | "ranking.published" | "ranking.fixed" | "dates.offered" | "dates.answered" | "date.fixed" | "date.moved" | "agenda.set" | "attendance.marked" | "conference.closed" | "minutes.written" | "committee.named" | "candidates.named" | "round.opened" | "ballot.cast" | "round.closed" | "tally.recorded" | "tally.putAside" | "tally.confirmed" | "contest.decided" | "contest.deadlocked" | "contest.settled" | "nominations.sent" | "award.nominated" | "award.decided" | "award.numbered" | "award.certified" | "award.registered" | "award.announced" | "award.undone" | "award.refused" | "award.revoked" | "officer.recognised";
+                type?: "cycle.drafted" | "cycle.held" | "cycle.released" | "cycle.started" | "cycle.cancelled" | "cycle.closed" | "stage.opened" | "stage.overdue" | "stage.closed" | "deadline.extended" | "unit.registered" | "registration.corrected" | "pact.signed" | "draft.saved" | "evidence.added" | "evidence.removed" | "dossier.submitted" | "dossier.withdrawn" | "dossier.returned" | "dossier.lapsed" | "dossier.approved" | "dossier.verified" | "dossier.notVerified" | "revision.expired" | "conflict.declared" | "conflict.withdrawn" | "reviewers.assigned" | "scores.saved" | "objection.raised" | "objection.answered" | "ranking.published" | "ranking.fixed" | "dates.offered" | "dates.answered" | "date.fixed" | "date.moved" | "agenda.set" | "attendance.marked" | "conference.closed" | "minutes.written" | "committee.named" | "candidates.named" | "round.opened" | "ballot.cast" | "round.closed" | "tally.recorded" | "tally.putAside" | "tally.confirmed" | "contest.decided" | "contest.deadlocked" | "contest.settled" | "nominations.sent" | "award.nominated" | "award.decided" | "award.numbered" | "award.certified" | "award.registered" | "award.announced" | "award.undone" | "award.refused" | "award.revoked" | "officer.recognised";
                 /** @description What names this unit */
                 unit?: string;
             };

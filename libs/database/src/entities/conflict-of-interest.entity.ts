@@ -18,8 +18,8 @@ export class ConflictOfInterestEntity {
   @PrimaryColumn({ type: 'text', name: 'of_unit', primaryKeyConstraintName: 'pk_conflict_of_interest' })
   ofUnit!: string;
 
-  @Column({ type: 'text' })
-  reason!: string;
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
 
   @InstantColumn()
   at!: Instant;

@@ -10,6 +10,7 @@ import { YearlyStart1700000000009 } from './0009-yearly-start';
 import { RoundsDue1700000000011 } from './0011-rounds-due';
 import { WhoGave1700000000012 } from './0012-who-gave';
 import { StageOfNoTime1700000000013 } from './0013-stage-of-no-time';
+import { ConflictWithoutReason1700000000014 } from './0014-conflict-without-reason';
 
 /**
  * Every migration in its order. A new one is added at the end; one that has run anywhere is never edited.
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   RoundsDue1700000000011,
   WhoGave1700000000012,
   StageOfNoTime1700000000013,
+  ConflictWithoutReason1700000000014,
 ];

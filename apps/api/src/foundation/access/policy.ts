@@ -219,6 +219,7 @@ const POLICY = {
 
   // review
   declareConflict: operation('Declare a conflict of interest', 'Khai xung đột lợi ích', [LEADER, OFFICER]),
+  withdrawConflict: operation('Take back a conflict of interest', 'Rút khai báo xung đột lợi ích', [LEADER, OFFICER]),
   listConflicts: operation('Conflicts of interest', 'Các xung đột lợi ích', [STANDING_BODY, ...COORDINATORS, AUDITOR]),
   assign: operation('Assign reviewers', 'Phân công thẩm định', [STANDING_BODY]),
   readBoard: operation('All dossiers and their scores, side by side', 'Bảng điểm toàn khối', [

@@ -13,7 +13,7 @@ import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
-import { assign, type BoardRow, conflictsQuery } from './queries';
+import { assign, type BoardRow, conflictsQuery, type DeclaredConflict } from './queries';
 
 interface Props {
   /** The dossiers to assign. */
@@ -29,22 +29,22 @@ export function AssignDialog(props: Props) {
   const { t } = useTranslation('board');
   const { cycle } = useYear();
   const { data, error, refetch } = useQuery(conflictsQuery(cycle));
-  const conflicts = data?.map(({ unit, of }): ConflictOfInterest => [unit, of]);
   return (
     <Dialog opened onClose={props.onClose} title={t('assign.title')} size="lg">
       <ProblemNote error={error} again={() => void refetch()} />
-      {!conflicts && !error && <Waiting />}
-      {conflicts && <AssignForm {...props} conflicts={conflicts} />}
+      {!data && !error && <Waiting />}
+      {data && <AssignForm {...props} declared={data} />}
     </Dialog>
   );
 }
 
-function AssignForm({ rows, reviewers, rules, conflicts, onClose }: Props & { conflicts: ConflictOfInterest[] }) {
+function AssignForm({ rows, reviewers, rules, declared, onClose }: Props & { declared: DeclaredConflict[] }) {
   const { t } = useTranslation('board');
   const { said, compare } = useFormat();
   const { cycle, nameOf, members } = useYear();
   const fieldErrors = useFieldErrors();
   const count = rules.review.reviewersPerSubmission;
+  const conflicts = declared.map(({ unit, of }): ConflictOfInterest => [unit, of]);
   const [reviews, setReviews] = useState(() =>
     Object.fromEntries(
       rows.map((row) => [row.unit, row.reviews.flatMap(({ reviewer, conflict }) => (conflict ? [] : [reviewer]))]),
@@ -77,6 +77,13 @@ function AssignForm({ rows, reviewers, rules, conflicts, onClose }: Props & { co
     const problem = tried ? problems.find((one) => one.unit === unit) : undefined;
     return problem ? t(`assign.wrong.${problem.code}`, { count }) : refused[`reviews.${unit}`];
   };
+  const declaredOf = (unit: string): string =>
+    declared
+      .filter(({ of }) => of === unit)
+      .map(({ unit: by, reason }) =>
+        t(reason === null ? 'assign.declared' : 'assign.declaredFor', { unit: said(nameOf(by)), reason }),
+      )
+      .join(' ');
   const optionsOf = (unit: string) =>
     reviewers
       .filter((one) => one !== unit && !conflicts.some(([who, of]) => who === one && of === unit))
@@ -107,6 +114,7 @@ function AssignForm({ rows, reviewers, rules, conflicts, onClose }: Props & { co
           <MultiSelect
             key={unit}
             label={t('assign.reviewers', { unit: said(nameOf(unit)) })}
+            description={declaredOf(unit) || undefined}
             data={optionsOf(unit)}
             value={(reviews[unit] ?? []).filter((one) => optionsOf(unit).some(({ value }) => value === one))}
             onChange={(chosen) => setReviews({ ...reviews, [unit]: chosen })}

@@ -18,6 +18,8 @@ export const conflictsQuery = (cycle: string) =>
     queryFn: async () => (await answer(api.GET('/api/cycles/{cycle}/conflicts', { params: { path: { cycle } } }))).rows,
   });
 
+export type DeclaredConflict = AnswerOf<typeof conflictsQuery>[number];
+
 export interface Verification {
   unit: string;
   override: Record<string, { score: string; reason: string }>;

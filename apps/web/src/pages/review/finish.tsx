@@ -12,7 +12,6 @@ import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import type { Dossier } from '../dossier/queries';
-import { DeclareConflict } from './declare-conflict';
 import { approve, type Review } from './queries';
 import { nextAfter, type QueuedReview, scoringPath } from './queue';
 import { ReturnDossier } from './return-dossier';
@@ -33,7 +32,7 @@ interface Props {
   completed: () => void;
 }
 
-/** What is still missing, each the way to its place; then the three ways in which a review ends. */
+/** What is still missing, each the way to its place; then the two ways in which a review ends. */
 export function Finish({
   review,
   rules,
@@ -51,7 +50,7 @@ export function Finish({
   const { said, points } = useFormat();
   const { cycle, nameOf, may } = useYear();
   const navigate = useNavigate();
-  const [act, setAct] = useState<'return' | 'conflict' | null>(null);
+  const [returns, setReturns] = useState(false);
   const { unit, reviewer } = review;
   const name = said(nameOf(unit));
   const leave = (): void => {
@@ -95,13 +94,8 @@ export function Finish({
             {t('approve.do')}
           </Button>
           {may('return', reviewer) && (
-            <Button variant="default" onClick={() => setAct('return')}>
+            <Button variant="default" onClick={() => setReturns(true)}>
               {t('return.open')}
-            </Button>
-          )}
-          {may('declareConflict', reviewer) && (
-            <Button variant="subtle" onClick={() => setAct('conflict')}>
-              {t('conflict.open')}
             </Button>
           )}
         </Group>
@@ -109,11 +103,10 @@ export function Finish({
       <ReturnDossier
         dossier={dossier}
         revisions={rules.submission.revisions}
-        opened={act === 'return'}
-        onClose={() => setAct(null)}
+        opened={returns}
+        onClose={() => setReturns(false)}
         done={leave}
       />
-      <DeclareConflict {...{ review }} opened={act === 'conflict'} onClose={() => setAct(null)} done={leave} />
     </Paper>
   );
 }

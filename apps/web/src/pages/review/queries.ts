@@ -72,6 +72,22 @@ export const returnDossier = (cycle: string, unit: string) => (body: { reason: s
     api.POST('/api/cycles/{cycle}/submissions/{unit}/return', { params: { path: { cycle, unit }, header: key }, body }),
   );
 
+/** Said again with a reason, the reason is added; an empty one takes none away. */
 export const declareConflict =
-  (cycle: string, unit: string) => (body: { of: string; reason: string }, key: CommandKey) =>
-    answer(api.POST('/api/cycles/{cycle}/conflicts/{unit}', { params: { path: { cycle, unit }, header: key }, body }));
+  ({ cycle, unit, reviewer }: Review) =>
+  ({ reason }: { reason: string }, key: CommandKey) =>
+    answer(
+      api.POST('/api/cycles/{cycle}/conflicts/{unit}', {
+        params: { path: { cycle, unit: reviewer }, header: key },
+        body: { of: unit, reason },
+      }),
+    );
+
+export const withdrawConflict =
+  ({ cycle, unit, reviewer }: Review) =>
+  (_: undefined, key: CommandKey) =>
+    answer(
+      api.DELETE('/api/cycles/{cycle}/conflicts/{unit}/{of}', {
+        params: { path: { cycle, unit: reviewer, of: unit }, header: key },
+      }),
+    );

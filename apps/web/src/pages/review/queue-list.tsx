@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { ConflictActs } from './conflict-acts';
 import type { Assignment, DossierRow } from './queries';
 import { progressOf, type QueuedReview, queueOf, scoringPath } from './queue';
 import { ReviewBadge } from './review-badge';
@@ -67,7 +68,7 @@ function QueuedDossier({ review }: { review: QueuedReview }) {
   const { t } = useTranslation('review');
   const { said, points, moment } = useFormat();
   const { cycle, nameOf, zone } = useYear();
-  const { unit, state, scored, dossier } = review;
+  const { unit, reviewer, state, scored, dossier } = review;
   const name = said(nameOf(unit));
   const act = t(state === 'todo' ? 'open.todo' : 'open.look');
   const facts = [
@@ -90,6 +91,9 @@ function QueuedDossier({ review }: { review: QueuedReview }) {
             <Text size="sm" c="dimmed">
               {facts.join(' · ')}
             </Text>
+          )}
+          {state !== 'done' && state !== 'decided' && (
+            <ConflictActs review={{ cycle, unit, reviewer }} isDeclared={state === 'conflict'} />
           )}
         </Stack>
         <Button

@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { ConflictActs } from './conflict-acts';
 import { assignmentsQuery, handedInQuery } from './queries';
 import { meantOf, progressOf, queueOf, scoringPath } from './queue';
 import { ReviewedDossier } from './reviewed-dossier';
@@ -51,6 +52,13 @@ export default function ScoringPage() {
               <span>· {t('scoring:dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
             )}
           </Group>
+        }
+        actions={
+          mine &&
+          meant &&
+          meant.state !== 'decided' && (
+            <ConflictActs review={{ cycle, unit, reviewer: mine.reviewer }} isDeclared={meant.state === 'conflict'} />
+          )
         }
       />
       {failed && <ProblemNote error={failed.error} again={() => void failed.refetch()} />}

@@ -16,36 +16,33 @@ interface Props {
   review: Review;
   opened: boolean;
   onClose: () => void;
-  done: () => void;
 }
 
-/** A unit says that it had better not review another's dossier, and why. */
-export function DeclareConflict({ review: { cycle, unit, reviewer }, opened, onClose, done }: Props) {
+/** Why a unit had better not review another's dossier, for the standing body that assigns another. */
+export function ConflictReason({ review, opened, onClose }: Props) {
   const { t } = useTranslation('scoring');
   const { said } = useFormat();
-  const { nameOf } = useYear();
+  const { cycle, nameOf } = useYear();
   const fieldErrors = useFieldErrors();
-  const names = { unit: said(nameOf(unit)), reviewer: said(nameOf(reviewer)) };
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() === '' ? t('conflict.reasonMissing') : null) },
   });
   const command = useCommand({
-    act: declareConflict(cycle, reviewer),
+    act: declareConflict(review),
     touches: [keys.year(cycle)],
     done: () => {
-      notifications.show({ message: t('conflict.done', names) });
+      notifications.show({ message: t('conflict.reasonDone') });
       onClose();
-      done();
     },
   });
   const send = ({ reason }: { reason: string }): void =>
-    command.mutate({ of: unit, reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
+    command.mutate({ reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('conflict.title', names)}>
+    <Dialog opened={opened} onClose={onClose} title={t('conflict.reasonOf', { unit: said(nameOf(review.unit)) })}>
       <form noValidate onSubmit={form.onSubmit(send)}>
         <Stack gap="sm">
-          <Text size="sm">{t('conflict.what', names)}</Text>
+          <Text size="sm">{t('conflict.reasonAbout')}</Text>
           <Textarea
             label={t('conflict.reason')}
             autosize
@@ -55,7 +52,7 @@ export function DeclareConflict({ review: { cycle, unit, reviewer }, opened, onC
             {...form.getInputProps('reason')}
           />
           <ProblemNote error={command.error} />
-          <DialogActions act={t('conflict.do')} pending={command.isPending} onClose={onClose} />
+          <DialogActions act={t('conflict.sendReason')} pending={command.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>
