@@ -95,6 +95,9 @@ describe('an objection', () => {
     await answer.getByLabel('Nội dung trả lời').fill('Danh sách hợp lệ');
     await answer.getByRole('button', { name: 'Gửi trả lời' }).click();
     expect(await answer.getByLabel('Điểm mới').getAttribute('aria-invalid')).toBe('true');
+    expect(await answer.getByLabel('Điểm mới').evaluate((field) => field === field.ownerDocument.activeElement)).toBe(
+      true,
+    );
     await answer.getByLabel('Điểm mới').fill('15');
     expect(await faultsOf(office)).toEqual([]);
     await picture(office, 'answer-1280', { full: false });

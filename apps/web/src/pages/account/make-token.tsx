@@ -4,10 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { abilitiesQuery, yearsQuery } from '../../api/queries';
 import { useCommand } from '../../api/use-command';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { createToken, tokensQuery } from './queries';
 
@@ -31,7 +29,6 @@ export function MakeToken({ opened, onClose, made }: Props) {
 function TokenForm({ onClose, made }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('account');
   const { said } = useFormat();
-  const fieldErrors = useFieldErrors();
   const { data: abilities } = useQuery(abilitiesQuery);
   const { data: years } = useQuery(yearsQuery);
   const operations = [
@@ -53,61 +50,59 @@ function TokenForm({ onClose, made }: Omit<Props, 'opened'>) {
       onClose();
     },
   });
-  const send = ({ name, reach, scopes, cycle, days }: typeof form.values): void => {
-    const body = {
-      name: name.trim(),
-      scopes: reach === 'all' ? ['*'] : scopes,
-      days,
-      ...(cycle !== null && { cycle }),
-    };
-    command.mutate(body, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
-  };
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
-      <Stack gap="sm">
-        <TextInput
-          label={t('tokens.name')}
-          placeholder={t('tokens.nameExample')}
-          maxLength={100}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <Radio.Group label={t('tokens.reach')} {...form.getInputProps('reach')}>
-          <Stack gap="xs" mt="xs">
-            <Radio value="some" label={t('tokens.some')} />
-            <Radio value="all" label={t('tokens.everything')} />
-          </Stack>
-        </Radio.Group>
-        {form.values.reach === 'some' && (
-          <MultiSelect
-            label={t('tokens.scopes')}
-            description={t('tokens.scopesAbout')}
-            data={operations}
-            searchable
-            clearable
-            {...form.getInputProps('scopes')}
-          />
-        )}
-        <Select
-          label={t('tokens.cycle')}
-          placeholder={t('tokens.everyCycle')}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ name, reach, scopes, cycle, days }) => ({
+        name: name.trim(),
+        scopes: reach === 'all' ? ['*'] : scopes,
+        days,
+        ...(cycle !== null && { cycle }),
+      })}
+      act={t('tokens.do')}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('tokens.name')}
+        placeholder={t('tokens.nameExample')}
+        maxLength={100}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Radio.Group label={t('tokens.reach')} {...form.getInputProps('reach')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="some" label={t('tokens.some')} />
+          <Radio value="all" label={t('tokens.everything')} />
+        </Stack>
+      </Radio.Group>
+      {form.values.reach === 'some' && (
+        <MultiSelect
+          label={t('tokens.scopes')}
+          description={t('tokens.scopesAbout')}
+          data={operations}
+          searchable
           clearable
-          data={(years?.rows ?? []).map(({ id, year, blocName }) => ({
-            value: id,
-            label: `${year} (${id}) · ${said(blocName)}`,
-          }))}
-          {...form.getInputProps('cycle')}
+          {...form.getInputProps('scopes')}
         />
-        <NumberInput
-          label={t('tokens.days')}
-          min={1}
-          max={LONGEST_DAYS}
-          allowDecimal={false}
-          {...form.getInputProps('days')}
-        />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('tokens.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      )}
+      <Select
+        label={t('tokens.cycle')}
+        placeholder={t('tokens.everyCycle')}
+        clearable
+        data={(years?.rows ?? []).map(({ id, year, blocName }) => ({
+          value: id,
+          label: `${year} (${id}) · ${said(blocName)}`,
+        }))}
+        {...form.getInputProps('cycle')}
+      />
+      <NumberInput
+        label={t('tokens.days')}
+        min={1}
+        max={LONGEST_DAYS}
+        allowDecimal={false}
+        {...form.getInputProps('days')}
+      />
+    </CommandForm>
   );
 }

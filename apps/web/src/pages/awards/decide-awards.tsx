@@ -6,10 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import type { BodyAwards } from './by-body';
 import { DecisionFields, useDecision } from './decision-fields';
 import { decide, type Nominee } from './queries';
@@ -37,7 +35,6 @@ function DecideForm({ of: { body, pending }, onClose }: { of: BodyAwards; onClos
   const { t } = useTranslation('awards');
   const { cycle } = useYear();
   const names = useNames();
-  const fieldErrors = useFieldErrors();
   const client = useQueryClient();
   const { initialValues, validate, bodyOf } = useDecision();
   const form = useForm({
@@ -55,37 +52,34 @@ function DecideForm({ of: { body, pending }, onClose }: { of: BodyAwards; onClos
       onClose();
     },
   });
-  const send = ({ chosen, ...decision }: typeof form.values): void =>
-    command.mutate(
-      { ...bodyOf(decision), nominees: pending.filter((one) => chosen.includes(keyOf(one))).map(nomineeOf) },
-      {
-        onError: (problem) => {
-          form.setErrors(fieldErrors(problem));
-          // of several, some may have been decided before one was refused
-          void client.invalidateQueries({ queryKey: keys.year(cycle) });
-        },
-      },
-    );
+  // of several, some may have been decided before one was refused
+  const askAnew = (): void => void client.invalidateQueries({ queryKey: keys.year(cycle) });
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
-      <Stack gap="sm">
-        <Text size="sm">{t('decide.about', { body: names.body(body) })}</Text>
-        <Checkbox.Group label={t('decide.chosen')} {...form.getInputProps('chosen')}>
-          <Stack gap="xs" mt="xs">
-            {pending.map((one) => (
-              <Checkbox
-                key={keyOf(one)}
-                value={keyOf(one)}
-                label={t('nominee', { award: names.award(one.award), unit: names.unit(one.unit) })}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <DecisionFields form={form} body={body} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('decide.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ chosen, ...decision }) => ({
+        ...bodyOf(decision),
+        nominees: pending.filter((one) => chosen.includes(keyOf(one))).map(nomineeOf),
+      })}
+      refused={askAnew}
+      act={t('decide.do')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('decide.about', { body: names.body(body) })}</Text>
+      <Checkbox.Group label={t('decide.chosen')} {...form.getInputProps('chosen')}>
+        <Stack gap="xs" mt="xs">
+          {pending.map((one) => (
+            <Checkbox
+              key={keyOf(one)}
+              value={keyOf(one)}
+              label={t('nominee', { award: names.award(one.award), unit: names.unit(one.unit) })}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <DecisionFields form={form} body={body} />
+    </CommandForm>
   );
 }
 

@@ -7,10 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { DecisionFields, useDecision } from './decision-fields';
 import { type Officer, recognise } from './queries';
@@ -88,7 +86,6 @@ function Recognise({ office, units, onClose }: { office: string; units: string[]
   const { t } = useTranslation('awards');
   const { cycle, book } = useYear();
   const names = useNames();
-  const fieldErrors = useFieldErrors();
   const { initialValues, validate, bodyOf } = useDecision();
   const form = useForm({ initialValues, validate });
   const command = useCommand({
@@ -100,20 +97,11 @@ function Recognise({ office, units, onClose }: { office: string; units: string[]
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) =>
-        command.mutate(bodyOf(values), { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
-    >
-      <Stack gap="sm">
-        <Text size="sm">
-          {t('recognise.what', { office: names.office(office), units: units.map(names.unit).join('; ') })}
-        </Text>
-        <DecisionFields form={form} body={book?.standingBody.code} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('recognise.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm form={form} command={command} sent={bodyOf} act={t('recognise.do')} onClose={onClose}>
+      <Text size="sm">
+        {t('recognise.what', { office: names.office(office), units: units.map(names.unit).join('; ') })}
+      </Text>
+      <DecisionFields form={form} body={book?.standingBody.code} />
+    </CommandForm>
   );
 }

@@ -1,14 +1,13 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { type Award, refuse } from './queries';
 import { useNames } from './use-names';
 
@@ -32,7 +31,6 @@ function RefuseForm({ award, onClose }: { award: Award; onClose: () => void }) {
   const { t } = useTranslation('awards');
   const { cycle } = useYear();
   const names = useNames();
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() === '' ? t('reasonMissing') : null) },
@@ -46,18 +44,16 @@ function RefuseForm({ award, onClose }: { award: Award; onClose: () => void }) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ reason }) =>
-        command.mutate({ reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ reason }) => ({ reason: reason.trim() })}
+      act={t('refuse.do')}
+      color="seal"
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">{t('refuse.what', { award: names.award(award.award), unit: names.unit(award.unit) })}</Text>
-        <Textarea label={t('reason')} autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('refuse.do')} color="seal" pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Text size="sm">{t('refuse.what', { award: names.award(award.award), unit: names.unit(award.unit) })}</Text>
+      <ReasonField label={t('reason')} data-autofocus {...form.getInputProps('reason')} />
+    </CommandForm>
   );
 }

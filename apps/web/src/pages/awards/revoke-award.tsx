@@ -1,14 +1,13 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { DecisionFields, useDecision } from './decision-fields';
 import { type Award, revoke } from './queries';
 import { useNames } from './use-names';
@@ -33,7 +32,6 @@ function RevokeForm({ award, onClose }: { award: Award; onClose: () => void }) {
   const { t } = useTranslation('awards');
   const { cycle } = useYear();
   const names = useNames();
-  const fieldErrors = useFieldErrors();
   const { initialValues, validate, bodyOf } = useDecision();
   const form = useForm({
     initialValues: { ...initialValues, reason: '' },
@@ -48,29 +46,24 @@ function RevokeForm({ award, onClose }: { award: Award; onClose: () => void }) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ reason, ...decision }) =>
-        command.mutate(
-          { ...bodyOf(decision), reason: reason.trim() },
-          { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-        ),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ reason, ...decision }) => ({ ...bodyOf(decision), reason: reason.trim() })}
+      act={t('revoke.do')}
+      color="seal"
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">
-          {t('revoke.what', {
-            award: names.award(award.award),
-            unit: names.unit(award.unit),
-            decision: award.decision ?? '',
-            number: award.certificateNumber ?? '',
-          })}
-        </Text>
-        <DecisionFields form={form} body={award.body} />
-        <Textarea label={t('reason')} autosize minRows={2} {...form.getInputProps('reason')} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('revoke.do')} color="seal" pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Text size="sm">
+        {t('revoke.what', {
+          award: names.award(award.award),
+          unit: names.unit(award.unit),
+          decision: award.decision ?? '',
+          number: award.certificateNumber ?? '',
+        })}
+      </Text>
+      <DecisionFields form={form} body={award.body} />
+      <ReasonField label={t('reason')} {...form.getInputProps('reason')} />
+    </CommandForm>
   );
 }

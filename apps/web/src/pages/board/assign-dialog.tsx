@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { assignReviewers, type ConflictOfInterest, checkAssignment, type Rules } from '@thidua/domain';
@@ -8,7 +8,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
+import { DialogForm } from '../../parts/dialog-form';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
@@ -90,42 +90,40 @@ function AssignForm({ rows, reviewers, rules, declared, onClose }: Props & { dec
       .map((one) => ({ value: one, label: said(nameOf(one)) }))
       .toSorted((a, b) => compare(a.label, b.label));
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      submit={() => {
         setTried(true);
         if (problems.length === 0) command.mutate(reviews);
       }}
+      pending={command.isPending}
+      error={command.error}
+      act={t('assign.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">{t('assign.what', { count })}</Text>
-        <Group>
-          <Button variant="default" onClick={propose}>
-            {t('assign.propose')}
-          </Button>
-        </Group>
-        {impossible.length > 0 && (
-          <Text role="alert">
-            {t('assign.impossible', { units: impossible.map((unit) => said(nameOf(unit))).join(', ') })}
-          </Text>
-        )}
-        {rows.map(({ unit }, index) => (
-          <MultiSelect
-            key={unit}
-            label={t('assign.reviewers', { unit: said(nameOf(unit)) })}
-            description={declaredOf(unit) || undefined}
-            data={optionsOf(unit)}
-            value={(reviews[unit] ?? []).filter((one) => optionsOf(unit).some(({ value }) => value === one))}
-            onChange={(chosen) => setReviews({ ...reviews, [unit]: chosen })}
-            searchable
-            data-autofocus={index === 0 || undefined}
-            error={errorOf(unit)}
-          />
-        ))}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('assign.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Text size="sm">{t('assign.what', { count })}</Text>
+      <Group>
+        <Button variant="default" onClick={propose}>
+          {t('assign.propose')}
+        </Button>
+      </Group>
+      {impossible.length > 0 && (
+        <Text role="alert">
+          {t('assign.impossible', { units: impossible.map((unit) => said(nameOf(unit))).join(', ') })}
+        </Text>
+      )}
+      {rows.map(({ unit }, index) => (
+        <MultiSelect
+          key={unit}
+          label={t('assign.reviewers', { unit: said(nameOf(unit)) })}
+          description={declaredOf(unit) || undefined}
+          data={optionsOf(unit)}
+          value={(reviews[unit] ?? []).filter((one) => optionsOf(unit).some(({ value }) => value === one))}
+          onChange={(chosen) => setReviews({ ...reviews, [unit]: chosen })}
+          searchable
+          data-autofocus={index === 0 || undefined}
+          error={errorOf(unit)}
+        />
+      ))}
+    </DialogForm>
   );
 }

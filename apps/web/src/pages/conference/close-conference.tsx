@@ -1,12 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import type { Contest } from '../voting/queries';
 import { useContestName } from '../voting/use-contest-name';
 import { type Conference, closeConference } from './queries';
@@ -37,27 +36,25 @@ export function CloseConference({ conference, contests, opened, onClose }: Props
   const waiting = contests.filter((contest) => ['pending', 'open'].includes(contest.status) && !isRunning(contest));
   return (
     <Dialog opened={opened} onClose={onClose} title={t('close.title')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          command.mutate(undefined);
-        }}
+      <DialogForm
+        submit={() => command.mutate(undefined)}
+        pending={command.isPending}
+        error={command.error}
+        act={t('close.do')}
+        color="seal"
+        onClose={onClose}
       >
-        <Stack gap="sm">
-          <Text size="sm">
-            {t('close.present', {
-              present: conference.attendance.filter(({ mark }) => mark === 'present').length,
-              members: members.length,
-            })}
-          </Text>
-          {running.length > 0 && <Text size="sm">{t('close.running', { contests: named(running) })}</Text>}
-          {waiting.length > 0 && <Text size="sm">{t('close.waiting', { contests: named(waiting) })}</Text>}
-          {running.length + waiting.length === 0 && <Text size="sm">{t('close.allDone')}</Text>}
-          <Text size="sm">{t('close.what')}</Text>
-          <ProblemNote error={command.error} />
-          <DialogActions act={t('close.do')} color="seal" pending={command.isPending} onClose={onClose} />
-        </Stack>
-      </form>
+        <Text size="sm">
+          {t('close.present', {
+            present: conference.attendance.filter(({ mark }) => mark === 'present').length,
+            members: members.length,
+          })}
+        </Text>
+        {running.length > 0 && <Text size="sm">{t('close.running', { contests: named(running) })}</Text>}
+        {waiting.length > 0 && <Text size="sm">{t('close.waiting', { contests: named(waiting) })}</Text>}
+        {running.length + waiting.length === 0 && <Text size="sm">{t('close.allDone')}</Text>}
+        <Text size="sm">{t('close.what')}</Text>
+      </DialogForm>
     </Dialog>
   );
 }

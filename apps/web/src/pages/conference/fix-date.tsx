@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { DateAdvice } from '@thidua/domain';
@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { Standing } from './date-standing';
 import { type Conference, fixDate } from './queries';
@@ -48,39 +48,28 @@ function Form({ dates, advice, onClose }: Omit<Props, 'opened'>) {
   });
   const isOther = best !== undefined && form.values.date !== best.startsAt;
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ date, reason }) =>
-        command.mutate({ date, ...(isOther && reason.trim() !== '' && { reason: reason.trim() }) }),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ date, reason }) => ({ date, ...(isOther && reason.trim() !== '' && { reason: reason.trim() }) })}
+      act={t('fix.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Radio.Group label={t('fix.choose')} {...form.getInputProps('date')}>
-          <Stack gap="sm" mt="xs">
-            {inOrder.map((date, index) => (
-              <Radio
-                key={date.startsAt}
-                value={date.startsAt}
-                label={moment(date.startsAt, zone) + (date.startsAt === best?.startsAt ? ` · ${t('advice.tag')}` : '')}
-                description={'can' in date ? <Standing date={date} dimmed /> : undefined}
-                {...(index === 0 && { 'data-autofocus': true })}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {isOther && (
-          <Textarea
-            label={t('fix.why')}
-            description={t('fix.whyHelp')}
-            autosize
-            minRows={2}
-            {...form.getInputProps('reason')}
-          />
-        )}
-        <Text size="sm">{t('fix.told')}</Text>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('fix.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Radio.Group label={t('fix.choose')} {...form.getInputProps('date')}>
+        <Stack gap="sm" mt="xs">
+          {inOrder.map((date, index) => (
+            <Radio
+              key={date.startsAt}
+              value={date.startsAt}
+              label={moment(date.startsAt, zone) + (date.startsAt === best?.startsAt ? ` · ${t('advice.tag')}` : '')}
+              description={'can' in date ? <Standing date={date} dimmed /> : undefined}
+              {...(index === 0 && { 'data-autofocus': true })}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {isOther && <ReasonField label={t('fix.why')} description={t('fix.whyHelp')} {...form.getInputProps('reason')} />}
+      <Text size="sm">{t('fix.told')}</Text>
+    </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isLocalTime, toLocalTime } from '@thidua/domain';
@@ -6,11 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
 import { LocalTimeField } from '../../parts/local-time-field';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { moveDate } from './queries';
 
@@ -34,7 +33,6 @@ function Form({ startsAt, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('conference');
   const { moment } = useFormat();
   const { cycle, zone } = useYear();
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { date: toLocalTime(startsAt, zone), reason: '' },
     validate: {
@@ -51,24 +49,21 @@ function Form({ startsAt, onClose }: Omit<Props, 'opened'>) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ date, reason }) =>
-        command.mutate({ date, reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ date, reason }) => ({ date, reason: reason.trim() })}
+      act={t('move.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <LocalTimeField
-          label={t('move.date')}
-          description={t('move.now', { date: moment(startsAt, zone) })}
-          data-autofocus
-          {...form.getInputProps('date')}
-        />
-        <Textarea label={t('reason')} autosize minRows={2} {...form.getInputProps('reason')} />
-        <Text size="sm">{t('move.told')}</Text>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('move.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <LocalTimeField
+        label={t('move.date')}
+        description={t('move.now', { date: moment(startsAt, zone) })}
+        data-autofocus
+        {...form.getInputProps('date')}
+      />
+      <ReasonField label={t('reason')} {...form.getInputProps('reason')} />
+      <Text size="sm">{t('move.told')}</Text>
+    </CommandForm>
   );
 }

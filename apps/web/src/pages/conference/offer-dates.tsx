@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
@@ -7,10 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
 import { LocalTimeField } from '../../parts/local-time-field';
-import { ProblemNote } from '../../parts/problem-note';
 import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
@@ -72,64 +71,62 @@ function Form({ conference, onClose }: Omit<Props, 'opened'>) {
     },
   });
   const { dates } = form.values;
-  const send = ({ host, place, dates: chosen }: typeof form.values): void =>
-    command.mutate(
-      { host, place: place.trim(), dates: chosen.map(({ at }) => at) },
-      { onError: (problem) => form.setErrors(ofFields(fieldErrors(problem))) },
-    );
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={(values) => ({ ...values, place: values.place.trim(), dates: values.dates.map(({ at }) => at) })}
+      refused={(problem) => form.setErrors(ofFields(fieldErrors(problem)))}
+      act={t('offer.do')}
+      onClose={onClose}
+    >
       <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
-      <Stack gap="sm">
-        <Select
-          label={t('offer.host')}
-          data={members
-            .map(({ unit, name }) => ({ value: unit, label: said(name) }))
-            .toSorted((a, b) => compare(a.label, b.label))}
-          searchable
-          allowDeselect={false}
-          data-autofocus
-          {...form.getInputProps('host')}
-        />
-        <TextInput label={t('offer.place')} maxLength={300} {...form.getInputProps('place')} />
-        <Text size="sm" fw={500}>
-          {t('offer.dates')}
-        </Text>
-        {dates.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the fields are nothing but their places
-          <Group key={index} gap="xs" align="flex-end" wrap="nowrap">
-            <LocalTimeField
-              label={t('offer.date', { number: index + 1 })}
-              style={{ flex: 1 }}
-              {...form.getInputProps(`dates.${index}.at`)}
-            />
-            {dates.length > 1 && (
-              <ActionIcon
-                variant="default"
-                size="input-sm"
-                aria-label={t('offer.remove', { number: index + 1 })}
-                onClick={() => form.removeListItem('dates', index)}
-              >
-                <IconTrash size="1rem" aria-hidden />
-              </ActionIcon>
-            )}
-          </Group>
-        ))}
-        {dates.length < MOST && (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size="1rem" aria-hidden />}
-            style={{ alignSelf: 'flex-start' }}
-            onClick={() => form.insertListItem('dates', { at: '' })}
-          >
-            {t('offer.add')}
-          </Button>
-        )}
-        <Text size="sm">{answered > 0 ? t('offer.lost', { count: answered }) : t('offer.told')}</Text>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('offer.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Select
+        label={t('offer.host')}
+        data={members
+          .map(({ unit, name }) => ({ value: unit, label: said(name) }))
+          .toSorted((a, b) => compare(a.label, b.label))}
+        searchable
+        allowDeselect={false}
+        data-autofocus
+        {...form.getInputProps('host')}
+      />
+      <TextInput label={t('offer.place')} maxLength={300} {...form.getInputProps('place')} />
+      <Text size="sm" fw={500}>
+        {t('offer.dates')}
+      </Text>
+      {dates.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the fields are nothing but their places
+        <Group key={index} gap="xs" align="flex-end" wrap="nowrap">
+          <LocalTimeField
+            label={t('offer.date', { number: index + 1 })}
+            style={{ flex: 1 }}
+            {...form.getInputProps(`dates.${index}.at`)}
+          />
+          {dates.length > 1 && (
+            <ActionIcon
+              variant="default"
+              size="input-sm"
+              aria-label={t('offer.remove', { number: index + 1 })}
+              onClick={() => form.removeListItem('dates', index)}
+            >
+              <IconTrash size="1rem" aria-hidden />
+            </ActionIcon>
+          )}
+        </Group>
+      ))}
+      {dates.length < MOST && (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size="1rem" aria-hidden />}
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => form.insertListItem('dates', { at: '' })}
+        >
+          {t('offer.add')}
+        </Button>
+      )}
+      <Text size="sm">{answered > 0 ? t('offer.lost', { count: answered }) : t('offer.told')}</Text>
+    </CommandForm>
   );
 }

@@ -1,15 +1,13 @@
-import { Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
 import { Unsaved } from '../../parts/unsaved';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { writeMinutes } from './queries';
 
 interface Props {
@@ -33,7 +31,6 @@ export function WriteMinutes({ opened, onClose, ...of }: Props) {
 function Form({ replaces, suggested, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('conference');
   const { cycle } = useYear();
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: {
       conclusion: suggested,
@@ -52,56 +49,53 @@ function Form({ replaces, suggested, onClose }: Omit<Props, 'opened'>) {
       onClose();
     },
   });
-  const send = ({ conclusion, signatures }: typeof form.values): void =>
-    command.mutate(
-      {
+  return (
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ conclusion, signatures }) => ({
         ...(conclusion.trim() !== '' && { conclusion: conclusion.trim() }),
         signatures: signatures.map(({ title, name }) => ({
           title: title.trim(),
           ...(name.trim() !== '' && { name: name.trim() }),
         })),
-      },
-      { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-    );
-  return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
+      })}
+      act={t('minutes.do')}
+      onClose={onClose}
+    >
       <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
-      <Stack gap="sm">
-        <Textarea
-          label={t('minutes.conclusion')}
-          description={t('minutes.conclusionHelp')}
-          autosize
-          minRows={3}
-          maxRows={12}
-          maxLength={4000}
-          data-autofocus
-          {...form.getInputProps('conclusion')}
-        />
-        <Text size="sm" fw={500}>
-          {t('minutes.signatures')}
-        </Text>
-        {form.values.signatures.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: who signs where is nothing but a place
-          <Group key={index} gap="xs" align="flex-start" grow preventGrowOverflow={false}>
-            <TextInput
-              label={t('minutes.signTitle', { number: index + 1 })}
-              maxLength={100}
-              miw="12rem"
-              {...form.getInputProps(`signatures.${index}.title`)}
-            />
-            <TextInput
-              label={t('minutes.signName', { number: index + 1 })}
-              placeholder={t('minutes.nameHelp')}
-              maxLength={100}
-              miw="12rem"
-              {...form.getInputProps(`signatures.${index}.name`)}
-            />
-          </Group>
-        ))}
-        {replaces && <Text size="sm">{t('minutes.replaces')}</Text>}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('minutes.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Textarea
+        label={t('minutes.conclusion')}
+        description={t('minutes.conclusionHelp')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={4000}
+        data-autofocus
+        {...form.getInputProps('conclusion')}
+      />
+      <Text size="sm" fw={500}>
+        {t('minutes.signatures')}
+      </Text>
+      {form.values.signatures.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: who signs where is nothing but a place
+        <Group key={index} gap="xs" align="flex-start" grow preventGrowOverflow={false}>
+          <TextInput
+            label={t('minutes.signTitle', { number: index + 1 })}
+            maxLength={100}
+            miw="12rem"
+            {...form.getInputProps(`signatures.${index}.title`)}
+          />
+          <TextInput
+            label={t('minutes.signName', { number: index + 1 })}
+            placeholder={t('minutes.nameHelp')}
+            maxLength={100}
+            miw="12rem"
+            {...form.getInputProps(`signatures.${index}.name`)}
+          />
+        </Group>
+      ))}
+      {replaces && <Text size="sm">{t('minutes.replaces')}</Text>}
+    </CommandForm>
   );
 }

@@ -1,11 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import type { Contest, Round } from '../voting/queries';
 import { votedIn } from '../voting/rounds';
 import { closeRound } from './queries';
@@ -25,27 +24,19 @@ export function CloseRound({ contest, round, opened, onClose }: Props) {
   const missing = round.roll.length - votedIn(round);
   return (
     <Dialog opened={opened} onClose={onClose} title={t('close.open', { round: round.round })}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          command.mutate({ round: round.round });
-        }}
+      <DialogForm
+        submit={() => command.mutate({ round: round.round })}
+        pending={command.isPending}
+        error={command.error}
+        act={t('close.open', { round: round.round })}
+        color={missing === 0 ? undefined : 'seal'}
+        onClose={onClose}
       >
-        <Stack gap="sm">
-          <Text role="status">
-            {missing === 0 ? t('close.all', { count: round.roll.length }) : t('close.missing', { count: missing })}
-          </Text>
-          <Text size="sm">{t('close.what')}</Text>
-          <ProblemNote error={command.error} />
-          <DialogActions
-            act={t('close.open', { round: round.round })}
-            color={missing === 0 ? undefined : 'seal'}
-            pending={command.isPending}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
+        <Text role="status">
+          {missing === 0 ? t('close.all', { count: round.roll.length }) : t('close.missing', { count: missing })}
+        </Text>
+        <Text size="sm">{t('close.what')}</Text>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { List, Stack, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import { useFormat } from '../../text/use-format';
 import type { Choice } from './slip';
 
@@ -28,25 +27,15 @@ export function ConfirmBallot({ unit, choice, opened, pending, error, onClose, o
     : Object.entries(choice).map(([code, answer]) => t(`ballot.answered.${answer}`, { unit: name(code) }));
   return (
     <Dialog opened={opened} onClose={onClose} title={t('ballot.confirmTitle')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onCast();
-        }}
-      >
-        <Stack gap="md">
-          <Text>{t('ballot.title', { unit: name(unit) })}</Text>
-          <List size="lg" fw={600}>
-            {(lines.length > 0 ? lines : [t('ballot.nobody')]).map((line) => (
-              <List.Item key={line}>{line}</List.Item>
-            ))}
-          </List>
-          <Text size="sm">{t('ballot.isFinal')}</Text>
-          <ProblemNote error={error} />
-          <DialogActions act={t('ballot.cast')} pending={pending} onClose={onClose} />
-        </Stack>
-      </form>
+      <DialogForm submit={onCast} pending={pending} error={error} act={t('ballot.cast')} onClose={onClose}>
+        <Text>{t('ballot.title', { unit: name(unit) })}</Text>
+        <List size="lg" fw={600}>
+          {(lines.length > 0 ? lines : [t('ballot.nobody')]).map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List>
+        <Text size="sm">{t('ballot.isFinal')}</Text>
+      </DialogForm>
     </Dialog>
   );
 }

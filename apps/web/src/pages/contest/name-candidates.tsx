@@ -1,13 +1,12 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import type { Contest } from '../voting/queries';
 import { useContestName } from '../voting/use-contest-name';
@@ -34,8 +33,10 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const { said } = useFormat();
   const { cycle, year, rules, members, nameOf } = useYear();
   const nameOfContest = useContestName();
-  const [chosen, setChosen] = useState([...contest.candidates]);
-  const [isEmpty, setEmpty] = useState(false);
+  const form = useForm({
+    initialValues: { units: [...contest.candidates] },
+    validate: { units: (units) => (units.length === 0 ? t('candidates.missing') : null) },
+  });
   const rule = rules?.voting.contests.find(({ code }) => code === contest.code);
   const excluding = rules?.voting.contests.filter(
     ({ code }) => rule?.kind === 'election' && rule.excludes.includes(code),
@@ -53,32 +54,16 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
     nameOfContest(one.kind === 'election' ? { ...one, award: null } : { ...one, office: null }),
   );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setEmpty(chosen.length === 0);
-        if (chosen.length > 0) command.mutate(chosen);
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('candidates.help', { year: year + 1 })}</Text>
-        {excluded.length > 0 && <Text size="sm">{t('candidates.excludes', { contests: excluded.join('; ') })}</Text>}
-        <Checkbox.Group
-          label={t('candidates.units')}
-          value={chosen}
-          onChange={setChosen}
-          error={isEmpty && chosen.length === 0 ? t('candidates.missing') : undefined}
-        >
-          <Stack gap="xs" mt="xs">
-            {members.map(({ unit, name }) => (
-              <Checkbox key={unit} value={unit} label={said(name)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('candidates.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm form={form} command={command} sent={({ units }) => units} act={t('candidates.do')} onClose={onClose}>
+      <Text size="sm">{t('candidates.help', { year: year + 1 })}</Text>
+      {excluded.length > 0 && <Text size="sm">{t('candidates.excludes', { contests: excluded.join('; ') })}</Text>}
+      <Checkbox.Group label={t('candidates.units')} {...form.getInputProps('units')}>
+        <Stack gap="xs" mt="xs">
+          {members.map(({ unit, name }) => (
+            <Checkbox key={unit} value={unit} label={said(name)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </CommandForm>
   );
 }

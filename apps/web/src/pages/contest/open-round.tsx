@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { isLocalTime } from '@thidua/domain';
@@ -6,11 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
 import { LocalTimeField } from '../../parts/local-time-field';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { type Contest, meetingQuery } from '../voting/queries';
 import { openContest } from './queries';
@@ -36,7 +34,6 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const { said } = useFormat();
   const { cycle, nameOf } = useYear();
   const { data: meeting } = useQuery(meetingQuery(cycle));
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { until: '' },
     validate: { until: (until) => (until === '' || isLocalTime(until) ? null : t('open.untilWrong')) },
@@ -44,31 +41,22 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const command = useCommand({ act: openContest(cycle, contest.code), touches: [keys.year(cycle)], done: onClose });
   const nominees = contest.status === 'open' ? contest.undecided : contest.candidates;
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) =>
-        command.mutate(values, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
+    <CommandForm form={form} command={command} sent={(values) => values} act={t('open.do')} onClose={onClose}>
+      {meeting && <Text>{t('open.present', { present: meeting.present, members: meeting.members })}</Text>}
+      <Text size="sm">
+        {nominees.length > 0
+          ? t('open.nominees', { units: nominees.map((unit) => said(nameOf(unit))).join(', ') })
+          : t('open.fromRanking')}
+      </Text>
+      <Text size="sm">{t(`open.what.${contest.mode}`)}</Text>
+      {contest.mode === 'secret' && (
+        <LocalTimeField
+          clearable
+          label={t('open.until')}
+          description={t('open.untilHelp')}
+          {...form.getInputProps('until')}
+        />
       )}
-    >
-      <Stack gap="sm">
-        {meeting && <Text>{t('open.present', { present: meeting.present, members: meeting.members })}</Text>}
-        <Text size="sm">
-          {nominees.length > 0
-            ? t('open.nominees', { units: nominees.map((unit) => said(nameOf(unit))).join(', ') })
-            : t('open.fromRanking')}
-        </Text>
-        <Text size="sm">{t(`open.what.${contest.mode}`)}</Text>
-        {contest.mode === 'secret' && (
-          <LocalTimeField
-            clearable
-            label={t('open.until')}
-            description={t('open.untilHelp')}
-            {...form.getInputProps('until')}
-          />
-        )}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('open.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    </CommandForm>
   );
 }

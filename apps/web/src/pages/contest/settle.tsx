@@ -1,12 +1,12 @@
-import { Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import type { Contest } from '../voting/queries';
 import { settle } from './queries';
@@ -42,25 +42,27 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const { winners } = form.values;
   const command = useCommand({ act: settle(cycle, contest.code), touches: [keys.year(cycle)], done: onClose });
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => command.mutate({ ...values, reason: values.reason.trim() }))}>
-      <Stack gap="sm">
-        <Text size="sm">{t('settle.what', { seats })}</Text>
-        <Checkbox.Group label={t('settle.winners', { seats })} {...form.getInputProps('winners')}>
-          <Stack gap="xs" mt="xs">
-            {contest.undecided.map((unit) => (
-              <Checkbox
-                key={unit}
-                value={unit}
-                label={said(nameOf(unit))}
-                disabled={winners.length >= seats && !winners.includes(unit)}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Textarea label={t('settle.reason')} autosize minRows={2} {...form.getInputProps('reason')} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('settle.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ reason, ...values }) => ({ ...values, reason: reason.trim() })}
+      act={t('settle.do')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('settle.what', { seats })}</Text>
+      <Checkbox.Group label={t('settle.winners', { seats })} {...form.getInputProps('winners')}>
+        <Stack gap="xs" mt="xs">
+          {contest.undecided.map((unit) => (
+            <Checkbox
+              key={unit}
+              value={unit}
+              label={said(nameOf(unit))}
+              disabled={winners.length >= seats && !winners.includes(unit)}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <ReasonField label={t('settle.reason')} {...form.getInputProps('reason')} />
+    </CommandForm>
   );
 }

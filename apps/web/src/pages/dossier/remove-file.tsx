@@ -1,12 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
+import { DialogForm } from '../../parts/dialog-form';
 import type { EvidenceFile } from '../../parts/evidence-files';
-import { ProblemNote } from '../../parts/problem-note';
 import { dossierQuery, removeEvidence } from './queries';
 
 interface Props {
@@ -31,23 +30,16 @@ export function RemoveFile({ unit, file, onClose }: Props) {
   return (
     <Dialog opened={file !== null} onClose={onClose} title={t('dossier:files.removeTitle')}>
       {file && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            command.mutate(file.id);
-          }}
+        <DialogForm
+          submit={() => command.mutate(file.id)}
+          pending={command.isPending}
+          error={command.error}
+          act={t('dossier:files.removeDo')}
+          color="seal"
+          onClose={onClose}
         >
-          <Stack gap="sm">
-            <Text style={{ overflowWrap: 'anywhere' }}>{t('dossier:files.removeWhat', { name: file.name })}</Text>
-            <ProblemNote error={command.error} />
-            <DialogActions
-              act={t('dossier:files.removeDo')}
-              pending={command.isPending}
-              color="seal"
-              onClose={onClose}
-            />
-          </Stack>
-        </form>
+          <Text style={{ overflowWrap: 'anywhere' }}>{t('dossier:files.removeWhat', { name: file.name })}</Text>
+        </DialogForm>
       )}
     </Dialog>
   );

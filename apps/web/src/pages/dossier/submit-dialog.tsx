@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Hundredths } from '@thidua/domain';
 import { useRef } from 'react';
@@ -7,9 +7,8 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
+import { DialogForm } from '../../parts/dialog-form';
 import { focusOn } from '../../parts/focus-on';
-import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import type { Missing } from './missing';
 import { MissingList } from './missing-list';
@@ -64,31 +63,24 @@ export function SubmitDialog({ unit, opened, onClose, missing, isSaved, selfTota
       returnFocus={false}
       onExitTransitionEnd={arrive}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          command.mutate(undefined);
-        }}
+      <DialogForm
+        submit={() => command.mutate(undefined)}
+        pending={command.isPending}
+        error={command.error}
+        act={t('submit.do')}
+        disabled={isRefused || !isSaved}
+        onClose={onClose}
       >
-        <Stack gap="sm">
-          <Text fw={600}>{t('submit.what', { total: points(selfTotal), count: files })}</Text>
-          {lateDays > 0 && <Text>{t('submit.late', { count: lateDays, points: points(minus) })}</Text>}
-          {missing.length > 0 && <MissingList missing={missing} onGo={go} />}
-          <Text size="sm">{t('submit.sealed')}</Text>
-          {!isSaved && (
-            <Text size="sm" c="var(--mantine-color-error)" role="status">
-              {t('submit.unsaved')}
-            </Text>
-          )}
-          <ProblemNote error={command.error} />
-          <DialogActions
-            act={t('submit.do')}
-            pending={command.isPending}
-            disabled={isRefused || !isSaved}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
+        <Text fw={600}>{t('submit.what', { total: points(selfTotal), count: files })}</Text>
+        {lateDays > 0 && <Text>{t('submit.late', { count: lateDays, points: points(minus) })}</Text>}
+        {missing.length > 0 && <MissingList missing={missing} onGo={go} />}
+        <Text size="sm">{t('submit.sealed')}</Text>
+        {!isSaved && (
+          <Text size="sm" c="var(--mantine-color-error)" role="status">
+            {t('submit.unsaved')}
+          </Text>
+        )}
+      </DialogForm>
     </Dialog>
   );
 }

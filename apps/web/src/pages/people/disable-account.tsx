@@ -1,9 +1,8 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import { type Account, disableAccount, PEOPLE } from './queries';
 
 interface Props {
@@ -22,19 +21,16 @@ export function DisableAccount({ account, onClose }: Props) {
   return (
     <Dialog opened={account !== null} onClose={close} title={t('disable.title')}>
       {account && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            command.mutate(account.id);
-          }}
+        <DialogForm
+          submit={() => command.mutate(account.id)}
+          pending={command.isPending}
+          error={command.error}
+          act={t('disable.do')}
+          color="seal"
+          onClose={close}
         >
-          <Stack gap="sm">
-            <Text size="sm">{t('disable.what', { name: account.name, email: account.email })}</Text>
-            <ProblemNote error={command.error} />
-            <DialogActions act={t('disable.do')} color="seal" pending={command.isPending} onClose={close} />
-          </Stack>
-        </form>
+          <Text size="sm">{t('disable.what', { name: account.name, email: account.email })}</Text>
+        </DialogForm>
       )}
     </Dialog>
   );

@@ -1,11 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { useHeldRole } from '../../app/use-held-role';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import { endGrant, type Grant, PEOPLE } from './queries';
 
 interface Props {
@@ -37,18 +36,15 @@ function EndForm({ grant, onClose }: { grant: Grant; onClose: () => void }) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        command.mutate(undefined);
-      }}
+    <DialogForm
+      submit={() => command.mutate(undefined)}
+      pending={command.isPending}
+      error={command.error}
+      act={t('end.do')}
+      color="seal"
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">{t('end.what', { name, role })}</Text>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('end.do')} color="seal" pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Text size="sm">{t('end.what', { name, role })}</Text>
+    </DialogForm>
   );
 }

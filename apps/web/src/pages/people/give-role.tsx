@@ -1,13 +1,10 @@
-import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
 import { USUAL_ZONE } from '../../text/usual-zone';
 import type { Somebody } from './invited';
@@ -54,7 +51,6 @@ function GiveRoleForm({
   begin = {},
 }: Omit<Props, 'opened'> & { givable: Givable[]; blocs: BlocNamed[] }) {
   const { t } = useTranslation('people');
-  const fieldErrors = useFieldErrors();
   const mayInvite = useMay()('invite');
   const roles = givableRoles(givable);
   const role = roles.find((one) => one === (begin.role ?? 'unitOfficer')) ?? roles[0] ?? 'unitOfficer';
@@ -99,18 +95,9 @@ function GiveRoleForm({
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) =>
-        command.mutate(values, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
-    >
-      <Stack gap="sm">
-        <WhomFields form={form} mayInvite={mayInvite} />
-        <RoleFields form={form} givable={givable} blocs={blocs} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('give.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm form={form} command={command} sent={(values) => values} act={t('give.do')} onClose={onClose}>
+      <WhomFields form={form} mayInvite={mayInvite} />
+      <RoleFields form={form} givable={givable} blocs={blocs} />
+    </CommandForm>
   );
 }

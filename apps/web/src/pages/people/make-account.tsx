@@ -1,11 +1,9 @@
-import { Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import type { Somebody } from './invited';
 import { createAccount, PEOPLE } from './queries';
 
@@ -27,7 +25,6 @@ export function MakeAccount({ opened, onClose, made }: Props) {
 
 function AccountForm({ onClose, made }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('people');
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { email: '', name: '' },
     validate: {
@@ -44,27 +41,21 @@ function AccountForm({ onClose, made }: Omit<Props, 'opened'>) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(({ email, name }) =>
-        command.mutate(
-          { email: email.trim(), name: name.trim() },
-          { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-        ),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ email, name }) => ({ email: email.trim(), name: name.trim() })}
+      act={t('account.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <TextInput
-          label={t('give.email')}
-          type="email"
-          autoComplete="off"
-          data-autofocus
-          {...form.getInputProps('email')}
-        />
-        <TextInput label={t('give.name')} autoComplete="off" maxLength={200} {...form.getInputProps('name')} />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('account.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <TextInput
+        label={t('give.email')}
+        type="email"
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps('email')}
+      />
+      <TextInput label={t('give.name')} autoComplete="off" maxLength={200} {...form.getInputProps('name')} />
+    </CommandForm>
   );
 }

@@ -1,13 +1,11 @@
-import { Select, Stack, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { Bilingual } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { type CommandKey, useCommand } from '../../api/use-command';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { PEOPLE } from './queries';
 
 interface Named {
@@ -37,7 +35,6 @@ export function NamingDialog({ naming, onClose }: { naming: Naming | null; onClo
 
 function NamingForm({ naming: { from, bodies, act }, onClose }: { naming: Naming; onClose: () => void }) {
   const { t } = useTranslation('people');
-  const fieldErrors = useFieldErrors();
   const missing = (said: string): string | null => (said.trim() === '' ? t('naming.missing') : null);
   const form = useForm({
     initialValues: {
@@ -56,41 +53,32 @@ function NamingForm({ naming: { from, bodies, act }, onClose }: { naming: Naming
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) =>
-        command.mutate(values, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
-    >
-      <Stack gap="sm">
-        {from === undefined && (
-          <TextInput
-            label={t('naming.code')}
-            description={t('naming.codeAbout')}
-            maxLength={64}
-            data-autofocus
-            {...form.getInputProps('code')}
-          />
-        )}
+    <CommandForm form={form} command={command} sent={(values) => values} act={t('naming.do')} onClose={onClose}>
+      {from === undefined && (
         <TextInput
-          label={t('naming.vi')}
-          maxLength={500}
-          data-autofocus={from !== undefined || undefined}
-          {...form.getInputProps('name.vi')}
+          label={t('naming.code')}
+          description={t('naming.codeAbout')}
+          maxLength={64}
+          data-autofocus
+          {...form.getInputProps('code')}
         />
-        <TextInput label={t('naming.en')} lang="en" maxLength={500} {...form.getInputProps('name.en')} />
-        {bodies && (
-          <Select
-            label={t('naming.standingBody')}
-            data={bodies}
-            allowDeselect={false}
-            searchable
-            {...form.getInputProps('standingBody')}
-          />
-        )}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('naming.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      )}
+      <TextInput
+        label={t('naming.vi')}
+        maxLength={500}
+        data-autofocus={from !== undefined || undefined}
+        {...form.getInputProps('name.vi')}
+      />
+      <TextInput label={t('naming.en')} lang="en" maxLength={500} {...form.getInputProps('name.en')} />
+      {bodies && (
+        <Select
+          label={t('naming.standingBody')}
+          data={bodies}
+          allowDeselect={false}
+          searchable
+          {...form.getInputProps('standingBody')}
+        />
+      )}
+    </CommandForm>
   );
 }

@@ -1,12 +1,10 @@
-import { Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { type Account, PEOPLE, renameAccount } from './queries';
 
 interface Props {
@@ -26,30 +24,26 @@ export function RenameAccount({ account, onClose }: Props) {
 
 function NameForm({ account: { id, name }, onClose }: { account: Account; onClose: () => void }) {
   const { t } = useTranslation('people');
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { name },
     validate: { name: (said) => (said.trim() === '' ? t('give.nameMissing') : null) },
   });
   const command = useCommand({ act: renameAccount, touches: [PEOPLE, keys.session], done: onClose });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((said) =>
-        command.mutate({ id, name: said.name.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) }),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={(said) => ({ id, name: said.name.trim() })}
+      act={t('naming.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <TextInput
-          label={t('give.name')}
-          autoComplete="off"
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('naming.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <TextInput
+        label={t('give.name')}
+        autoComplete="off"
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+    </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { formatScore, type Hundredths, parseScore } from '@thidua/domain';
@@ -6,10 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { answerObjection, type Objection } from './queries';
 import { useCriteria } from './use-criteria';
@@ -37,7 +36,6 @@ function AnswerForm({ objection, onClose }: { objection: Objection; onClose: () 
   const { t } = useTranslation('ranking');
   const { said, points } = useFormat();
   const { cycle, nameOf } = useYear();
-  const fieldErrors = useFieldErrors();
   const { unit, criterion, reason: because, verified } = objection;
   const { label = criterion, max = 0 } = useCriteria().get(criterion) ?? {};
   const outOfRange = (written: string): boolean => (scoreOf(written) ?? Number.POSITIVE_INFINITY) > max;
@@ -59,42 +57,41 @@ function AnswerForm({ objection, onClose }: { objection: Objection; onClose: () 
       onClose();
     },
   });
-  const send = ({ score, reason }: typeof form.values): void =>
-    command.mutate(
-      accept === 'yes'
-        ? { accept: true, score: formatScore(scoreOf(score) ?? 0), reason: reason.trim() }
-        : { accept: false, reason: reason.trim() },
-      { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-    );
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
-      <Stack gap="sm">
-        <Text fw={600}>
-          {said(nameOf(unit))} · {label}
-        </Text>
-        <Text size="sm">{t('objections.reason', { reason: because })}</Text>
-        {verified !== null && (
-          <Text size="sm">{t('object.score', { score: points(parseScore(verified) ?? 0), max: points(max) })}</Text>
-        )}
-        <Radio.Group label={t('answer.decision')} {...form.getInputProps('accept')}>
-          <Stack gap="xs" mt="xs">
-            <Radio value="yes" label={t('answer.accept')} />
-            <Radio value="no" label={t('answer.reject')} />
-          </Stack>
-        </Radio.Group>
-        {accept === 'yes' && (
-          <TextInput
-            label={t('answer.score')}
-            description={t('answer.range', { max: points(max) })}
-            inputMode="decimal"
-            {...form.getInputProps('score')}
-          />
-        )}
-        <Textarea label={t('answer.reason')} autosize minRows={3} {...form.getInputProps('reason')} />
-        {accept === 'yes' && <Text size="sm">{t('answer.anew')}</Text>}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('answer.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ score, reason }) =>
+        accept === 'yes'
+          ? { accept: true, score: formatScore(scoreOf(score) ?? 0), reason: reason.trim() }
+          : { accept: false, reason: reason.trim() }
+      }
+      act={t('answer.do')}
+      onClose={onClose}
+    >
+      <Text fw={600}>
+        {said(nameOf(unit))} · {label}
+      </Text>
+      <Text size="sm">{t('objections.reason', { reason: because })}</Text>
+      {verified !== null && (
+        <Text size="sm">{t('object.score', { score: points(parseScore(verified) ?? 0), max: points(max) })}</Text>
+      )}
+      <Radio.Group label={t('answer.decision')} {...form.getInputProps('accept')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="yes" label={t('answer.accept')} />
+          <Radio value="no" label={t('answer.reject')} />
+        </Stack>
+      </Radio.Group>
+      {accept === 'yes' && (
+        <TextInput
+          label={t('answer.score')}
+          description={t('answer.range', { max: points(max) })}
+          inputMode="decimal"
+          {...form.getInputProps('score')}
+        />
+      )}
+      <ReasonField label={t('answer.reason')} minRows={3} {...form.getInputProps('reason')} />
+      {accept === 'yes' && <Text size="sm">{t('answer.anew')}</Text>}
+    </CommandForm>
   );
 }

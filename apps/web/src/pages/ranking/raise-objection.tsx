@@ -1,4 +1,4 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
@@ -7,11 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { ReasonField } from '../../parts/reason-field';
 import { Unsaved } from '../../parts/unsaved';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { object, verifiedLinesQuery } from './queries';
 import { useCriteria } from './use-criteria';
@@ -38,7 +37,6 @@ function ObjectionForm({ units, onClose }: Omit<Props, 'opened'>) {
   const { said, points, moment } = useFormat();
   const { cycle, nameOf, zone } = useYear();
   const criteria = useCriteria();
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { unit: units[0]?.unit ?? '', criterion: null as string | null, reason: '' },
     validate: {
@@ -59,50 +57,43 @@ function ObjectionForm({ units, onClose }: Omit<Props, 'opened'>) {
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) =>
-        command.mutate(
-          { unit: values.unit, criterion: values.criterion ?? '', reason: values.reason.trim() },
-          { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-        ),
-      )}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={(values) => ({ unit: values.unit, criterion: values.criterion ?? '', reason: values.reason.trim() })}
+      act={t('object.do')}
+      onClose={onClose}
     >
       <Unsaved when={form.isDirty() && (command.isIdle || command.isError)} />
-      <Stack gap="sm">
-        {until !== null && <Text size="sm">{t('object.until', { at: moment(until, zone) })}</Text>}
-        {units.length > 1 && (
-          <Select
-            label={t('object.unit')}
-            data={units.map((one) => ({ value: one.unit, label: said(nameOf(one.unit)) }))}
-            allowDeselect={false}
-            {...form.getInputProps('unit')}
-          />
-        )}
+      {until !== null && <Text size="sm">{t('object.until', { at: moment(until, zone) })}</Text>}
+      {units.length > 1 && (
         <Select
-          label={t('object.criterion')}
-          placeholder={t('object.choose')}
-          data={[...criteria].map(([value, { label }]) => ({ value, label }))}
-          description={
-            criterion !== null && score !== undefined
-              ? t('object.score', { score: points(score), max: points(criteria.get(criterion)?.max ?? 0) })
-              : undefined
-          }
-          searchable
-          openOnFocus={false}
-          data-autofocus
-          {...form.getInputProps('criterion')}
+          label={t('object.unit')}
+          data={units.map((one) => ({ value: one.unit, label: said(nameOf(one.unit)) }))}
+          allowDeselect={false}
+          {...form.getInputProps('unit')}
         />
-        <Textarea
-          label={t('object.reason')}
-          description={t('object.reasonHelp')}
-          autosize
-          minRows={3}
-          {...form.getInputProps('reason')}
-        />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('object.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      )}
+      <Select
+        label={t('object.criterion')}
+        placeholder={t('object.choose')}
+        data={[...criteria].map(([value, { label }]) => ({ value, label }))}
+        description={
+          criterion !== null && score !== undefined
+            ? t('object.score', { score: points(score), max: points(criteria.get(criterion)?.max ?? 0) })
+            : undefined
+        }
+        searchable
+        openOnFocus={false}
+        data-autofocus
+        {...form.getInputProps('criterion')}
+      />
+      <ReasonField
+        label={t('object.reason')}
+        description={t('object.reasonHelp')}
+        minRows={3}
+        {...form.getInputProps('reason')}
+      />
+    </CommandForm>
   );
 }

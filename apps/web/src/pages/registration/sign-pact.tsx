@@ -1,4 +1,4 @@
-import { Alert, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Paper, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { IconSignature } from '@tabler/icons-react';
@@ -7,10 +7,8 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useSession } from '../../app/use-session';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
 import { PactText } from './pact-text';
 import { Pledged } from './pledged';
@@ -37,7 +35,6 @@ function SignForm({ row, onClose }: Omit<Props, 'opened'>) {
   const { said } = useFormat();
   const { cycle, nameOf } = useYear();
   const { name } = useSession();
-  const fieldErrors = useFieldErrors();
   const unit = said(nameOf(row.unit));
   const form = useForm({
     initialValues: { signerName: name, signerRole: '' },
@@ -54,46 +51,40 @@ function SignForm({ row, onClose }: Omit<Props, 'opened'>) {
       onClose();
     },
   });
-  const send = ({ signerName, signerRole }: typeof form.values): void =>
-    command.mutate(
-      { signerName: signerName.trim(), signerRole: signerRole.trim() },
-      { onError: (problem) => form.setErrors(fieldErrors(problem)) },
-    );
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(send, (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus())}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ signerName, signerRole }) => ({ signerName: signerName.trim(), signerRole: signerRole.trim() })}
+      act={t('sign.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Paper withBorder p="sm">
-          <PactText />
-        </Paper>
-        <div>
-          <Text size="sm" fw={600}>
-            {t('sign.for', { unit })}
-          </Text>
-          <Pledged row={row} />
-        </div>
-        <TextInput
-          label={t('sign.name')}
-          autoComplete="name"
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('signerName')}
-        />
-        <TextInput
-          label={t('sign.role')}
-          placeholder={t('sign.roleExample')}
-          autoComplete="organization-title"
-          maxLength={200}
-          {...form.getInputProps('signerRole')}
-        />
-        <Alert color="ink" icon={<IconSignature aria-hidden />} title={t('sign.meansTitle')}>
-          {t('sign.means', { unit })}
-        </Alert>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('sign.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Paper withBorder p="sm">
+        <PactText />
+      </Paper>
+      <div>
+        <Text size="sm" fw={600}>
+          {t('sign.for', { unit })}
+        </Text>
+        <Pledged row={row} />
+      </div>
+      <TextInput
+        label={t('sign.name')}
+        autoComplete="name"
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('signerName')}
+      />
+      <TextInput
+        label={t('sign.role')}
+        placeholder={t('sign.roleExample')}
+        autoComplete="organization-title"
+        maxLength={200}
+        {...form.getInputProps('signerRole')}
+      />
+      <Alert color="ink" icon={<IconSignature aria-hidden />} title={t('sign.meansTitle')}>
+        {t('sign.means', { unit })}
+      </Alert>
+    </CommandForm>
   );
 }

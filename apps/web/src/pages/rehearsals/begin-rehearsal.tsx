@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { keys } from '../../api/keys';
 import type { Problem } from '../../api/problem';
 import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
+import { DialogForm } from '../../parts/dialog-form';
 import { ProblemNote } from '../../parts/problem-note';
 import { cast } from './players';
 import { begin, sampleQuery, type YearTexts } from './queries';
@@ -62,21 +62,12 @@ function BeginForm({ onClose, began }: Omit<Props, 'opened'>) {
       ? null
       : t(`begin.missing.${missing === 'ruleSet' ? 'ruleSet' : 'file'}`, { file: missing });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('begin.what')}</Text>
-        <WhatToPlay chosen={chosen} set={set} missing={said} />
-        <ProblemNote error={failed ?? command.error} />
-        {command.error && <Wrong problem={command.error} />}
-        <DialogActions act={t('begin.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <DialogForm submit={() => void send()} pending={command.isPending} act={t('begin.do')} onClose={onClose}>
+      <Text size="sm">{t('begin.what')}</Text>
+      <WhatToPlay chosen={chosen} set={set} missing={said} />
+      <ProblemNote error={failed ?? command.error} />
+      {command.error && <Wrong problem={command.error} />}
+    </DialogForm>
   );
 }
 

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { keys } from '../../api/keys';
 import { YearContext } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
+import { DialogForm } from '../../parts/dialog-form';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
@@ -94,23 +94,17 @@ export function PlayPanel({ cycle, close }: Props) {
         </Stack>
       </Paper>
       <Dialog opened={isStopping} onClose={() => setStopping(false)} title={t('rehearsals:stop.title')}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <DialogForm
+          submit={() => {
             dismiss(cycle);
             close();
           }}
+          act={t('rehearsals:stop.do')}
+          color="seal"
+          onClose={() => setStopping(false)}
         >
-          <Stack gap="sm">
-            <Text size="sm">{t('rehearsals:stop.what', { number: number(playing.all - playing.done) })}</Text>
-            <DialogActions
-              act={t('rehearsals:stop.do')}
-              color="seal"
-              pending={false}
-              onClose={() => setStopping(false)}
-            />
-          </Stack>
-        </form>
+          <Text size="sm">{t('rehearsals:stop.what', { number: number(playing.all - playing.done) })}</Text>
+        </DialogForm>
       </Dialog>
     </YearContext>
   );

@@ -1,4 +1,4 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { addDuration, type Rules } from '@thidua/domain';
@@ -6,10 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { returnDossier } from './queries';
 
@@ -42,7 +41,6 @@ function ReturnForm({ dossier, revisions: { max, within }, onClose, done }: Omit
   const { t } = useTranslation('scoring');
   const { moment, span } = useFormat();
   const { cycle, zone, at } = useYear();
-  const fieldErrors = useFieldErrors();
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() === '' ? t('return.reasonMissing') : null) },
@@ -56,24 +54,17 @@ function ReturnForm({ dossier, revisions: { max, within }, onClose, done }: Omit
       done();
     },
   });
-  const send = ({ reason }: { reason: string }): void =>
-    command.mutate({ reason: reason.trim() }, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
   const days = span(Date.parse(addDuration(at, within, zone)) - Date.parse(at));
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
-      <Stack gap="sm">
-        <Text size="sm">{t('return.what', { days, returns: dossier.returns, max })}</Text>
-        <Textarea
-          label={t('return.reason')}
-          autosize
-          minRows={3}
-          maxLength={4000}
-          data-autofocus
-          {...form.getInputProps('reason')}
-        />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('return.open')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ reason }) => ({ reason: reason.trim() })}
+      act={t('return.open')}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('return.what', { days, returns: dossier.returns, max })}</Text>
+      <ReasonField label={t('return.reason')} minRows={3} data-autofocus {...form.getInputProps('reason')} />
+    </CommandForm>
   );
 }

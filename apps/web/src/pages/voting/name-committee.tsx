@@ -1,12 +1,11 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
 import { nameCommittee } from './queries';
 
@@ -29,41 +28,34 @@ function Form({ members, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('voting');
   const { said } = useFormat();
   const { cycle, rules, members: units } = useYear();
-  const [chosen, setChosen] = useState([...members]);
-  const [isShort, setShort] = useState(false);
-  const command = useCommand({ act: nameCommittee(cycle), touches: [keys.year(cycle)], done: onClose });
   const size = rules?.voting.tallyCommittee.size ?? 0;
+  const form = useForm({
+    initialValues: { members: [...members] },
+    validate: { members: (chosen) => (chosen.length === size ? null : t('committee.wrongSize', { size })) },
+  });
+  const { members: chosen } = form.values;
+  const command = useCommand({ act: nameCommittee(cycle), touches: [keys.year(cycle)], done: onClose });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setShort(chosen.length !== size);
-        if (chosen.length === size) command.mutate(chosen);
-      }}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={(values) => values.members}
+      act={t('committee.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Text size="sm">{t('committee.help', { size })}</Text>
-        <Checkbox.Group
-          label={t('committee.units', { count: chosen.length, size })}
-          value={chosen}
-          onChange={setChosen}
-          error={isShort ? t('committee.wrongSize', { size }) : undefined}
-        >
-          <Stack gap="xs" mt="xs">
-            {units.map(({ unit, name }) => (
-              <Checkbox
-                key={unit}
-                value={unit}
-                label={said(name)}
-                disabled={chosen.length >= size && !chosen.includes(unit)}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('committee.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Text size="sm">{t('committee.help', { size })}</Text>
+      <Checkbox.Group label={t('committee.units', { count: chosen.length, size })} {...form.getInputProps('members')}>
+        <Stack gap="xs" mt="xs">
+          {units.map(({ unit, name }) => (
+            <Checkbox
+              key={unit}
+              value={unit}
+              label={said(name)}
+              disabled={chosen.length >= size && !chosen.includes(unit)}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </CommandForm>
   );
 }

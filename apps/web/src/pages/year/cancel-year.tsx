@@ -1,12 +1,12 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { cancelYear } from './queries';
 
@@ -27,19 +27,17 @@ export function CancelYear({ opened, onClose }: Props) {
   const command = useCommand({ act: cancelYear(cycle), touches: [keys.year(cycle), keys.years], done: onClose });
   return (
     <Dialog opened={opened} onClose={onClose} title={t('year:cancel.title', { year })}>
-      <form noValidate onSubmit={form.onSubmit(({ reason }) => command.mutate({ reason: reason.trim() }))}>
-        <Stack gap="sm">
-          <Text size="sm">{t('year:cancel.what', { year, bloc: said(bloc.name), count: members.length })}</Text>
-          <Textarea label={t('year:reason')} autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
-          <ProblemNote error={command.error} />
-          <DialogActions
-            act={t('year:cancel.do', { year })}
-            color="seal"
-            pending={command.isPending}
-            onClose={onClose}
-          />
-        </Stack>
-      </form>
+      <CommandForm
+        form={form}
+        command={command}
+        sent={({ reason }) => ({ reason: reason.trim() })}
+        act={t('year:cancel.do', { year })}
+        color="seal"
+        onClose={onClose}
+      >
+        <Text size="sm">{t('year:cancel.what', { year, bloc: said(bloc.name), count: members.length })}</Text>
+        <ReasonField label={t('year:reason')} data-autofocus {...form.getInputProps('reason')} />
+      </CommandForm>
     </Dialog>
   );
 }

@@ -1,15 +1,15 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
-import { closeStage, type Progress } from './queries';
+import { closeStage, type Progress, type Stage } from './queries';
 import { standingOf } from './standing';
 
 interface Props {
@@ -33,10 +33,16 @@ function CloseForm({ progress, open, onClose }: Omit<Props, 'opened'> & { open: 
   const { t } = useTranslation(['year', 'common']);
   const { said, compare } = useFormat();
   const { cycle, nameOf } = useYear();
-  const form = useForm({ initialValues: { stage: open[0]?.name ?? 'registration', reason: '' } });
-  const { stage } = form.values;
-  const missing = progress.units
-    .filter((unit) => standingOf(stage, unit, 'open') === 'missing')
+  const missingIn = (stage: Stage['name']) =>
+    progress.units.filter((unit) => standingOf(stage, unit, 'open') === 'missing');
+  const form = useForm({
+    initialValues: { stage: open[0]?.name ?? 'registration', reason: '' },
+    validate: {
+      reason: (reason, { stage }) =>
+        reason.trim() === '' && missingIn(stage).length > 0 ? t('year:reasonMissing') : null,
+    },
+  });
+  const missing = missingIn(form.values.stage)
     .map(({ unit }) => said(nameOf(unit)))
     .toSorted(compare);
   const command = useCommand({
@@ -48,34 +54,28 @@ function CloseForm({ progress, open, onClose }: Omit<Props, 'opened'> & { open: 
     },
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        if (missing.length > 0 && values.reason.trim() === '') form.setFieldError('reason', t('year:reasonMissing'));
-        else command.mutate({ stage: values.stage, reason: values.reason.trim() });
-      })}
+    <CommandForm
+      form={form}
+      command={command}
+      sent={(values) => ({ stage: values.stage, reason: values.reason.trim() })}
+      act={t('year:close.do')}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <Select
-          label={t('year:extend.stage')}
-          data={open.map(({ name }) => ({ value: name, label: t(`common:stage.${name}`) }))}
-          allowDeselect={false}
-          data-autofocus
-          {...form.getInputProps('stage')}
-        />
-        <Text size="sm" role="status">
-          {missing.length === 0 ? t('year:close.allDone') : t('year:close.missing', { units: missing.join(', ') })}
-        </Text>
-        <Textarea
-          label={t('year:reason')}
-          description={missing.length === 0 ? t('year:close.reasonOptional') : undefined}
-          autosize
-          minRows={2}
-          {...form.getInputProps('reason')}
-        />
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('year:close.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+      <Select
+        label={t('year:extend.stage')}
+        data={open.map(({ name }) => ({ value: name, label: t(`common:stage.${name}`) }))}
+        allowDeselect={false}
+        data-autofocus
+        {...form.getInputProps('stage')}
+      />
+      <Text size="sm" role="status">
+        {missing.length === 0 ? t('year:close.allDone') : t('year:close.missing', { units: missing.join(', ') })}
+      </Text>
+      <ReasonField
+        label={t('year:reason')}
+        description={missing.length === 0 ? t('year:close.reasonOptional') : undefined}
+        {...form.getInputProps('reason')}
+      />
+    </CommandForm>
   );
 }

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Stack, Text, Textarea } from '@mantine/core';
+import { MultiSelect, Select, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { addDuration, isLocalTime, toInstant, toLocalTime } from '@thidua/domain';
@@ -6,14 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { useYear } from '../../app/year-context';
+import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
 import { LocalTimeField } from '../../parts/local-time-field';
-import { ProblemNote } from '../../parts/problem-note';
-import { useFieldErrors } from '../../parts/use-field-errors';
+import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
 import { ExtensionPreview } from './extension-preview';
-import { type Extension, extend, type Progress, type Stage } from './queries';
+import { extend, type Progress, type Stage } from './queries';
 
 interface Props {
   progress: Progress;
@@ -40,7 +39,6 @@ function ExtendForm({ progress, stages, onClose }: Omit<Props, 'opened'> & { sta
   const { t } = useTranslation(['year', 'common']);
   const { said, moment, compare } = useFormat();
   const { cycle, zone, members } = useYear();
-  const fieldErrors = useFieldErrors();
   const first = stages.find(({ state }) => state === 'open') ?? stages[0];
   const later = (stage: Extendable | undefined) =>
     stage ? toLocalTime(addDuration(stage.closesAt, 'P3D', zone), zone) : '';
@@ -61,46 +59,48 @@ function ExtendForm({ progress, stages, onClose }: Omit<Props, 'opened'> & { sta
       onClose();
     },
   });
-  const send = ({ reason, units: some, ...rest }: typeof form.values): void => {
-    const body: Extension = { ...rest, reason: reason.trim(), ...(some.length > 0 && { units: some }) };
-    command.mutate(body, { onError: (problem) => form.setErrors(fieldErrors(problem)) });
-  };
   const names = members.map(({ unit, name }) => ({ value: unit, label: said(name) }));
   return (
-    <form noValidate onSubmit={form.onSubmit(send)}>
-      <Stack gap="sm">
-        <Select
-          label={t('year:extend.stage')}
-          data={stages.map(({ name }) => ({ value: name, label: t(`common:stage.${name}`) }))}
-          allowDeselect={false}
-          data-autofocus
-          {...form.getInputProps('stage')}
-          onChange={(name) => {
-            const next = stages.find((one) => one.name === name);
-            if (next) form.setValues({ stage: next.name, until: later(next) });
-          }}
-        />
-        <MultiSelect
-          label={t('year:extend.units')}
-          description={t('year:extend.unitsHelp')}
-          placeholder={units.length === 0 ? t('year:extend.everybody') : ''}
-          data={names.toSorted((a, b) => compare(a.label, b.label))}
-          searchable
-          clearable
-          {...form.getInputProps('units')}
-        />
-        <LocalTimeField
-          label={t('year:extend.until')}
-          description={chosen && t('year:extend.now', { at: moment(chosen.closesAt, zone) })}
-          {...form.getInputProps('until')}
-        />
-        <Textarea label={t('year:reason')} autosize minRows={2} {...form.getInputProps('reason')} />
-        {chosen && isLocalTime(until) && (
-          <ExtensionPreview stage={chosen} until={toInstant(until, zone)} units={units} progress={progress} />
-        )}
-        <ProblemNote error={command.error} />
-        <DialogActions act={t('year:extend.do')} pending={command.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <CommandForm
+      form={form}
+      command={command}
+      sent={({ units: some, ...values }) => ({
+        ...values,
+        reason: values.reason.trim(),
+        ...(some.length > 0 && { units: some }),
+      })}
+      act={t('year:extend.do')}
+      onClose={onClose}
+    >
+      <Select
+        label={t('year:extend.stage')}
+        data={stages.map(({ name }) => ({ value: name, label: t(`common:stage.${name}`) }))}
+        allowDeselect={false}
+        data-autofocus
+        {...form.getInputProps('stage')}
+        onChange={(name) => {
+          const next = stages.find((one) => one.name === name);
+          if (next) form.setValues({ stage: next.name, until: later(next) });
+        }}
+      />
+      <MultiSelect
+        label={t('year:extend.units')}
+        description={t('year:extend.unitsHelp')}
+        placeholder={units.length === 0 ? t('year:extend.everybody') : ''}
+        data={names.toSorted((a, b) => compare(a.label, b.label))}
+        searchable
+        clearable
+        {...form.getInputProps('units')}
+      />
+      <LocalTimeField
+        label={t('year:extend.until')}
+        description={chosen && t('year:extend.now', { at: moment(chosen.closesAt, zone) })}
+        {...form.getInputProps('until')}
+      />
+      <ReasonField label={t('year:reason')} {...form.getInputProps('reason')} />
+      {chosen && isLocalTime(until) && (
+        <ExtensionPreview stage={chosen} until={toInstant(until, zone)} units={units} progress={progress} />
+      )}
+    </CommandForm>
   );
 }

@@ -36,7 +36,7 @@ export const extensionPlanQuery = (
       ),
   });
 
-export interface Extension {
+interface Extension {
   stage: Stage['name'];
   /** A local time of the bloc, as the field of the form has it. */
   until: string;

@@ -1,9 +1,8 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
-import { DialogActions } from '../../parts/dialog-actions';
-import { ProblemNote } from '../../parts/problem-note';
+import { DialogForm } from '../../parts/dialog-form';
 import { dropStart, startKey } from './queries';
 
 interface Props {
@@ -18,18 +17,16 @@ export function DropStart({ bloc, opened, onClose }: Props) {
   const command = useCommand({ act: dropStart(bloc), touches: [startKey(bloc)], done: onClose });
   return (
     <Dialog opened={opened} onClose={onClose} title={t('drop.open')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          command.mutate(undefined);
-        }}
+      <DialogForm
+        submit={() => command.mutate(undefined)}
+        pending={command.isPending}
+        error={command.error}
+        act={t('drop.do')}
+        color="seal"
+        onClose={onClose}
       >
-        <Stack gap="sm">
-          <Text size="sm">{t('drop.what')}</Text>
-          <ProblemNote error={command.error} />
-          <DialogActions act={t('drop.do')} color="seal" pending={command.isPending} onClose={onClose} />
-        </Stack>
-      </form>
+        <Text size="sm">{t('drop.what')}</Text>
+      </DialogForm>
     </Dialog>
   );
 }
