@@ -82,6 +82,20 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^$1/$2/' },
     },
     {
+      name: 'a-page-knows-no-other',
+      comment: 'What several pages show or ask lies in apps/web/src/shared, by what it is about.',
+      severity: 'error',
+      from: { path: '^apps/web/src/pages/([^/]+)/' },
+      to: { path: '^apps/web/src/pages/', pathNot: '^apps/web/src/pages/$1/' },
+    },
+    {
+      name: 'pages-stand-on-the-rest-of-the-web',
+      comment: 'Below pages and frame nothing knows them.',
+      severity: 'error',
+      from: { path: '^apps/web/src/[^/]+/', pathNot: '^apps/web/src/(app|pages)/' },
+      to: { path: '^apps/web/src/(app|pages)/' },
+    },
+    {
       name: 'specs-stay-below-the-apps',
       comment: 'A spec beside the code may use the test support and what its package may import, but no app above it.',
       severity: 'error',

@@ -50,6 +50,7 @@ beforeAll(() => {
     'workflows/src/year.ts',
     "import type { activities } from '@thidua/activities';\nexport type A = typeof activities;\n",
   );
+  write('apps/web/src/pages/dossier/page.ts', "export { domain } from '@thidua/domain';\n");
   write('test/e2e/all.ts', "export { api } from '@thidua/api';\n");
 });
 
@@ -113,6 +114,18 @@ const PLANTED = [
     'no-neighbours-source-by-path',
   ],
   ['an import leads nowhere', 'apps/api/src/nowhere.ts', "export * from './gone';", 'no-unresolvable'],
+  [
+    'a page knows another page',
+    'apps/web/src/pages/voting/knows-dossier.ts',
+    "export * from '../dossier/page';",
+    'a-page-knows-no-other',
+  ],
+  [
+    'what pages share knows a page',
+    'apps/web/src/shared/knows-page.ts',
+    "export * from '../pages/dossier/page';",
+    'pages-stand-on-the-rest-of-the-web',
+  ],
   [
     'two files import each other',
     'libs/contracts/src/a.ts',

@@ -4,7 +4,7 @@ import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { abilitiesQuery, yearAbilitiesQuery } from '../api/queries';
-import { useCurrentYear } from './current-year';
+import { useCurrentYear } from '../year/current-year';
 import { BEHIND_PLACES, GENERAL_PLACES, OFFICE_PLACES, type Place, YEAR_PLACES } from './places';
 
 interface Props {

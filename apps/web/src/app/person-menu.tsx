@@ -3,10 +3,10 @@ import { IconLogout, IconLogout2, IconSettings, IconUser } from '@tabler/icons-r
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useHeldRole } from './use-held-role';
-import { useLanguageOfAccount } from './use-language';
-import { useSession } from './use-session';
-import { useSignOut } from './use-sign-out';
+import { useHeldRole } from '../session/use-held-role';
+import { useLanguageOfAccount } from '../session/use-language';
+import { useSession } from '../session/use-session';
+import { useSignOut } from '../session/use-sign-out';
 
 /** Who I am here, which roles I hold, the way to my account, and the way out. */
 export function PersonMenu() {

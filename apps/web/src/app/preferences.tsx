@@ -1,8 +1,8 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../session/use-language';
 import { LANGUAGES } from '../text/i18n';
-import { useLanguage } from './use-language';
 
 const SCHEMES = [
   ['light', IconSun],

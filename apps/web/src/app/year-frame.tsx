@@ -5,11 +5,11 @@ import { cycleQuery, rulesQuery, yearAbilitiesQuery } from '../api/queries';
 import { useYearStream } from '../api/use-year-stream';
 import { ProblemNote } from '../parts/problem-note';
 import { Waiting } from '../parts/waiting';
+import { keep } from '../session/kept';
 import { USUAL_ZONE } from '../text/usual-zone';
-import { keep } from './kept';
+import { useNow } from '../year/use-now';
+import { type ShownYear, YearContext } from '../year/year-context';
 import { RehearsalBanner } from './rehearsal-banner';
-import { useNow } from './use-now';
-import { type ShownYear, YearContext } from './year-context';
 
 /** Around every page of a year: what it needs of the year, kept true by the live stream, and whether it is played. */
 export function YearFrame() {

@@ -3,7 +3,7 @@ import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormat } from '../text/use-format';
-import { useCurrentYear } from './current-year';
+import { useCurrentYear } from '../year/current-year';
 
 /** Bloc and year in one choice; rehearsals stand below the years that count. */
 export function YearSwitch({ chosen }: { chosen?: () => void }) {

@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BlocNamed } from '../pages/people/queries';
+import type { BlocNamed } from '../shared/people/queries';
 import { useFormat } from '../text/use-format';
 
 interface Props {

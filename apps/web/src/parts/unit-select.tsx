@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { useYear } from '../app/year-context';
 import { useFormat } from '../text/use-format';
+import { useYear } from '../year/year-context';
 
 interface Props {
   label: string;

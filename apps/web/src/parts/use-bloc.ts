@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { Operation } from '../api/client';
-import { type BlocNamed, blocsQuery } from '../pages/people/queries';
-import { useMay } from '../pages/people/use-may';
+import { type BlocNamed, blocsQuery } from '../shared/people/queries';
+import { useMay } from '../shared/people/use-may';
 
 interface ChosenBloc {
   /** Undefined while the blocs are on their way, and where there is none. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../app/year-context';
 import { useFormat } from '../text/use-format';
+import { useYear } from '../year/year-context';
 
 /** Names whom a notice or a reminder is for: `unit:PL` or `PL`, `head`, `standingBody`, `body:UBND-T` or `UBND-T`. */
 export function useWhom(): (recipient: string) => string {

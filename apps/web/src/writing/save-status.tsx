@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../app/year-context';
 import { focusOn } from '../parts/focus-on';
 import { useFormat } from '../text/use-format';
+import { useYear } from '../year/year-context';
 import { CLASHES } from './clashes';
 import type { Writing } from './use-writing';
 

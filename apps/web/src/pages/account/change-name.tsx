@@ -4,9 +4,9 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useSession } from '../../app/use-session';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
+import { useSession } from '../../session/use-session';
 import { setMyName } from './queries';
 
 /** The name under which others see the reader; what was signed before keeps the name of its time. */

@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { useSession } from '../../app/use-session';
+import { NewPassword, SHORTEST_PASSWORD } from '../../parts/new-password';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
-import { NewPassword, SHORTEST_PASSWORD } from '../entry/new-password';
+import { useSession } from '../../session/use-session';
 import { changePassword } from './queries';
 import { Section } from './section';
 

@@ -3,9 +3,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { OPTIONAL_NOTICES } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { useSession } from '../../app/use-session';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { useSession } from '../../session/use-session';
 import { type MyMessages, myMessagesQuery, setMyMessages } from './queries';
 import { Section } from './section';
 

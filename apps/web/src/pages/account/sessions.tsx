@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconLogout, IconLogout2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../../app/use-sign-out';
+import { useSignOut } from '../../session/use-sign-out';
 import { Section } from './section';
 
 /** The way out of this browser, or of all at once. */

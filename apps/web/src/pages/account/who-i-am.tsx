@@ -1,8 +1,8 @@
 import { Radio, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useHeldRole } from '../../app/use-held-role';
-import { useLanguage } from '../../app/use-language';
-import { useSession } from '../../app/use-session';
+import { useHeldRole } from '../../session/use-held-role';
+import { useLanguage } from '../../session/use-language';
+import { useSession } from '../../session/use-session';
 import { isLanguage, LANGUAGES } from '../../text/i18n';
 import { ChangeName } from './change-name';
 import { Section } from './section';

@@ -2,10 +2,10 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconLinkOff, IconShieldCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import { checkChain } from '../../shared/audit/queries';
 import { useFormat } from '../../text/use-format';
-import { checkChain } from './queries';
+import { useYear } from '../../year/year-context';
 
 /** Whether the record is still as it was written: computed anew on the server when somebody asks. */
 export function ChainCheck() {

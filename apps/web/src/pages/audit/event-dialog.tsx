@@ -1,10 +1,10 @@
 import { Code, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
+import type { YearEvent } from '../../shared/audit/queries';
+import { useTold } from '../../shared/audit/use-told';
 import { useFormat } from '../../text/use-format';
-import type { YearEvent } from './queries';
-import { useTold } from './use-told';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   event: YearEvent | null;

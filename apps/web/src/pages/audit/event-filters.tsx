@@ -6,9 +6,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocalDayField } from '../../parts/local-day-field';
 import { UnitSelect } from '../../parts/unit-select';
+import type { YearEvent } from '../../shared/audit/queries';
 import { useFormat } from '../../text/use-format';
 import { FILTERS, type FilterName, withActors } from './filters';
-import type { YearEvent } from './queries';
 
 interface Props {
   address: URLSearchParams;

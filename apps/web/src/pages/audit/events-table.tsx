@@ -1,11 +1,11 @@
 import { ActionIcon, Table, Text } from '@mantine/core';
 import { IconCode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
+import type { YearEvent } from '../../shared/audit/queries';
+import { useTold } from '../../shared/audit/use-told';
 import { useFormat } from '../../text/use-format';
-import type { YearEvent } from './queries';
-import { useTold } from './use-told';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   events: YearEvent[];

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '@thidua/contracts';
 import { addDuration, isLocalTime, STAGES, type StageName, toInstant } from '@thidua/domain';
-import type { EventFilters, YearEvent } from './queries';
+import type { EventFilters, YearEvent } from '../../shared/audit/queries';
 
 /** How the filters stand in the address of the page: days as days of the bloc, both of them included. */
 export const FILTERS = ['type', 'stage', 'unit', 'actor', 'from', 'to'] as const;

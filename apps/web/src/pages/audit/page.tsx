@@ -3,17 +3,17 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useYear } from '../../app/year-context';
 import { LoadMore } from '../../parts/load-more';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { eventsQuery, type YearEvent } from '../../shared/audit/queries';
+import { useYear } from '../../year/year-context';
 import { ChainCheck } from './chain-check';
 import { EventDialog } from './event-dialog';
 import { EventFilters } from './event-filters';
 import { EventsTable } from './events-table';
 import { type FilterName, filtersOf } from './filters';
-import { eventsQuery, type YearEvent } from './queries';
 
 export default function AuditPage() {
   const { t } = useTranslation('audit');

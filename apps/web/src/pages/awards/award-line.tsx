@@ -1,9 +1,9 @@
 import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconBan, IconCheck, IconDownload, IconHourglassLow, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { fileAddress } from '../../parts/file-content';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Award } from './queries';
 import { useNames } from './use-names';
 

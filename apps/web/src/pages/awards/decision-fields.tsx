@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { isLocalTime, toLocalTime } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { LocalDayField } from '../../parts/local-day-field';
+import { useYear } from '../../year/year-context';
 import { useNames } from './use-names';
 
 export interface DecisionValues {

@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { assign, type BoardRow, conflictsQuery, type DeclaredConflict } from './queries';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import type { Rules } from '@thidua/domain';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { useYear } from '../../year/year-context';
 import { AssignDialog } from './assign-dialog';
 import { BoardGrid } from './board-grid';
 import { BulkVerify } from './bulk-verify';

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import type { Rules } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { DossierLine } from './dossier-line';
 import { criteriaOf } from './lines';
 import type { BoardRow } from './queries';

@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SignBadge } from '../../parts/sign-badge';
-import { DOSSIER_SIGNS } from '../dossier/state-badge';
+import { DOSSIER_SIGNS } from '../../shared/dossiers/state-badge';
 import type { BoardRow } from './queries';
 
 const NO_DOSSIER = { color: 'gray', Icon: IconLock };

@@ -1,5 +1,5 @@
 import type { Hundredths, Rules, Scoring } from '@thidua/domain';
-import { faultOf, scoreOf } from '../review/scores';
+import { faultOf, scoreOf } from '../../shared/dossiers/scores';
 import { criteriaOf, forecastOf } from './lines';
 import type { BoardRow, Verification } from './queries';
 

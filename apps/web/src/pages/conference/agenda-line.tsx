@@ -3,13 +3,13 @@ import { pages } from '@thidua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
+import { OpenRound } from '../../shared/contests/open-round';
+import type { Contest } from '../../shared/contests/queries';
+import { StatusBadge } from '../../shared/contests/status-badge';
+import { useContestName } from '../../shared/contests/use-contest-name';
+import { waitsFor } from '../../shared/contests/waits';
 import { useFormat } from '../../text/use-format';
-import { OpenRound } from '../contest/open-round';
-import type { Contest } from '../voting/queries';
-import { StatusBadge } from '../voting/status-badge';
-import { useContestName } from '../voting/use-contest-name';
-import { waitsFor } from '../voting/waits';
+import { useYear } from '../../year/year-context';
 import type { AgendaEntry } from './queries';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
-import type { Contest } from '../voting/queries';
-import { useContestName } from '../voting/use-contest-name';
+import type { Contest } from '../../shared/contests/queries';
+import { useContestName } from '../../shared/contests/use-contest-name';
+import { useYear } from '../../year/year-context';
 import { AgendaEditor } from './agenda-editor';
 import { AgendaLine } from './agenda-line';
 import { beginnings } from './agenda-times';

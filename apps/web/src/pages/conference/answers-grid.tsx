@@ -1,9 +1,9 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { AnswerSign } from './answer-sign';
 import { OwnAnswers } from './own-answers';
 import type { Conference } from './queries';

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
-import type { Contest } from '../voting/queries';
-import { useContestName } from '../voting/use-contest-name';
+import type { Contest } from '../../shared/contests/queries';
+import { useContestName } from '../../shared/contests/use-contest-name';
+import { useYear } from '../../year/year-context';
 import { type Conference, closeConference } from './queries';
 
 interface Props {

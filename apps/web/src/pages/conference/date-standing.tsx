@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { DateStanding } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { useYear } from '../../year/year-context';
 
 /** How many come on a date, and whether the host and the standing body do. */
 export function Standing({ date, dimmed = false }: { date: DateStanding; dimmed?: boolean }) {

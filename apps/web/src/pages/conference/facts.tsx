@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconCalendarEvent, IconCalendarPlus, IconCheck, IconListCheck, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import classes from './facts.module.css';
 import type { Phase } from './phase';
 import { type Conference, calendarAddress } from './queries';

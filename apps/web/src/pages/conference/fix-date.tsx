@@ -5,11 +5,11 @@ import type { DateAdvice } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { Standing } from './date-standing';
 import { type Conference, fixDate } from './queries';
 

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useWhom } from '../../parts/use-whom';
 import { Waiting } from '../../parts/waiting';
+import { StateBadge } from '../../shared/messages/state-badge';
 import { useFormat } from '../../text/use-format';
-import { StateBadge } from '../messages/state-badge';
+import { useYear } from '../../year/year-context';
 import { invitationsQuery, type Letter } from './queries';
 
 /** Only the last letter to a person counts: one about a new date takes the place of the first. */

@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { toInstant } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Minutes } from './queries';
 
 type Contest = Minutes['contests'][number];

@@ -5,12 +5,12 @@ import { isLocalTime, toLocalTime } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { moveDate } from './queries';
 
 interface Props {

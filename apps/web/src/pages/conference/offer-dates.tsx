@@ -6,13 +6,13 @@ import { isLocalTime, toInstant, toLocalTime } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { Unsaved } from '../../parts/unsaved';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { type Conference, offerDates } from './queries';
 
 interface Props {

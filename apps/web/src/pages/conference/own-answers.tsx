@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { answerDates, type Conference, type DateAnswer } from './queries';
 import { useAnswerer } from './use-answerer';
 

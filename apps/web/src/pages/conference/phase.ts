@@ -1,4 +1,4 @@
-import type { Progress } from '../year/queries';
+import type { Progress } from '../../year/queries';
 import type { Conference } from './queries';
 
 export type Phase = 'poll' | 'fixed' | 'sitting' | 'held';

@@ -2,7 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { needed, quorumMet } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { useYear } from '../../year/year-context';
 
 /** Whether those who are present are enough to open a vote, by the rules of the year; said anew whenever it changes. */
 export function Quorum({ present, isUnsaved = false }: { present: number; isUnsaved?: boolean }) {

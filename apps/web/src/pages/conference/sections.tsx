@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core';
 import { IconHourglassLow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
-import type { Contest } from '../voting/queries';
-import type { Progress } from '../year/queries';
+import type { Contest } from '../../shared/contests/queries';
+import type { Progress } from '../../year/queries';
+import { useYear } from '../../year/year-context';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
 import { DatePoll } from './date-poll';

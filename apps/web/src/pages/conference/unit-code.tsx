@@ -1,8 +1,8 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { qrPath } from './qr-path';
 import type { Conference } from './queries';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Contest } from '../voting/queries';
-import { useContestName } from '../voting/use-contest-name';
+import type { Contest } from '../../shared/contests/queries';
+import { useContestName } from '../../shared/contests/use-contest-name';
 import type { EditedEntry } from './agenda-entries';
 
 const OPENING = { opening: 10, report: 30, discussion: 45 } as const;

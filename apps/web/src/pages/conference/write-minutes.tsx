@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { Unsaved } from '../../parts/unsaved';
+import { useYear } from '../../year/year-context';
 import { writeMinutes } from './queries';
 
 interface Props {

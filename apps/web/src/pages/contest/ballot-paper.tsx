@@ -1,8 +1,8 @@
 import { Checkbox, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
+import { useYear } from '../../year/year-context';
 import classes from './ballot.module.css';
 import { ANSWERS, paperOf, type Slip } from './slip';
 

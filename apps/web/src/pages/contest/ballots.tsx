@@ -1,9 +1,9 @@
 import { Alert, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest, Round } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import type { Contest, Round } from '../voting/queries';
+import { useYear } from '../../year/year-context';
 import { Ballot } from './ballot';
 
 interface Props {

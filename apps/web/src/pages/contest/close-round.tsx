@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
-import type { Contest, Round } from '../voting/queries';
-import { votedIn } from '../voting/rounds';
+import type { Contest, Round } from '../../shared/contests/queries';
+import { votedIn } from '../../shared/contests/rounds';
+import { useYear } from '../../year/year-context';
 import { closeRound } from './queries';
 
 interface Props {

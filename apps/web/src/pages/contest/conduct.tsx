@@ -2,13 +2,13 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
-import { type Contest, meetingQuery } from '../voting/queries';
-import { openRoundOf } from '../voting/rounds';
+import { OpenRound } from '../../shared/contests/open-round';
+import { type Contest, meetingQuery } from '../../shared/contests/queries';
+import { openRoundOf } from '../../shared/contests/rounds';
+import { useYear } from '../../year/year-context';
 import { CloseRound } from './close-round';
 import { NameCandidates } from './name-candidates';
-import { OpenRound } from './open-round';
 import { Settle } from './settle';
 
 type Act = 'candidates' | 'open' | 'close' | 'settle';

@@ -1,9 +1,9 @@
 import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Choice } from './slip';
 
 interface Props {

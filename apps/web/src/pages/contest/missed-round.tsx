@@ -2,9 +2,9 @@ import { Alert, Text } from '@mantine/core';
 import { IconClockOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Round } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import type { Round } from '../voting/queries';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   round: Round;

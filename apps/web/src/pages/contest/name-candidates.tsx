@@ -4,12 +4,12 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
+import type { Contest } from '../../shared/contests/queries';
+import { useContestName } from '../../shared/contests/use-contest-name';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
-import { useContestName } from '../voting/use-contest-name';
+import { useYear } from '../../year/year-context';
 import { nameCandidates } from './queries';
 
 interface Props {

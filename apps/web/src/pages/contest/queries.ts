@@ -1,19 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Tally } from '@thidua/domain';
 import { answer, api } from '../../api/client';
-import { keys } from '../../api/keys';
 import type { CommandKey } from '../../api/use-command';
 import type { Choice } from './slip';
-
-/** While the entry of a tally waits for its confirmation: that it was put aside is no event of the year. */
-const LOOK_AGAIN = 5_000;
-
-export const contestQuery = (cycle: string, contest: string) =>
-  queryOptions({
-    queryKey: [...keys.year(cycle), 'contests', contest],
-    queryFn: () => answer(api.GET('/api/cycles/{cycle}/contests/{contest}', { params: { path: { cycle, contest } } })),
-    refetchInterval: ({ state }) => (state.data?.rounds.some(({ tallyEntered }) => tallyEntered) ? LOOK_AGAIN : false),
-  });
 
 const at = (cycle: string, contest: string, key: CommandKey) => ({ path: { cycle, contest }, header: key });
 
@@ -24,16 +12,6 @@ export const nameCandidates = (cycle: string, contest: string) => (units: string
       body: { units },
     }),
   );
-
-export const openContest =
-  (cycle: string, contest: string) =>
-  ({ until }: { until: string }, key: CommandKey) =>
-    answer(
-      api.POST('/api/cycles/{cycle}/contests/{contest}/open', {
-        params: at(cycle, contest, key),
-        body: until === '' ? {} : { until },
-      }),
-    );
 
 export const closeRound = (cycle: string, contest: string) => (body: { round: number }, key: CommandKey) =>
   answer(api.POST('/api/cycles/{cycle}/contests/{contest}/close', { params: at(cycle, contest, key), body }));

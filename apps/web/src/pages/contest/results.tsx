@@ -1,10 +1,10 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest } from '../../shared/contests/queries';
+import { countedRoundsOf } from '../../shared/contests/rounds';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
-import { countedRoundsOf } from '../voting/rounds';
+import { useYear } from '../../year/year-context';
 import { RoundResult } from './round-result';
 
 /** Rounds that are closed, the latest first. Of an open one there is nothing here. */

@@ -1,14 +1,11 @@
 import { Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { IconCheck, IconEqual, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest, Round } from '../../shared/contests/queries';
+import { type Line, type Result, resultOf } from '../../shared/contests/result';
+import { isUnread, votedIn } from '../../shared/contests/rounds';
+import { SIGNS, useVerdict } from '../../shared/contests/use-verdict';
 import { useFormat } from '../../text/use-format';
-import type { Contest, Round } from '../voting/queries';
-import { isUnread, votedIn } from '../voting/rounds';
-import { type Line, type Result, resultOf } from './result';
-import { useVerdict } from './use-verdict';
-
-export const SIGNS = { passed: IconCheck, short: IconX, noPlace: IconX, level: IconEqual } as const;
+import { useYear } from '../../year/year-context';
 
 /** A counted round: the figures, what was needed, and for each their votes and why they passed or did not. */
 export function RoundResult({ contest, round }: { contest: Contest; round: Round }) {

@@ -1,12 +1,12 @@
 import { Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { TimeLeft } from '../../parts/time-left';
+import type { Contest } from '../../shared/contests/queries';
+import { openRoundOf, votedIn } from '../../shared/contests/rounds';
+import { StatusBadge } from '../../shared/contests/status-badge';
+import { Waits } from '../../shared/contests/waits-note';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
-import { openRoundOf, votedIn } from '../voting/rounds';
-import { StatusBadge } from '../voting/status-badge';
-import { Waits } from './waits';
+import { useYear } from '../../year/year-context';
 
 /** How the contest stands now: its round, who stands, how many have voted. No figure of an open round. */
 export function RoundState({ contest }: { contest: Contest }) {

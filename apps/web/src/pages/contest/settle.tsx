@@ -3,12 +3,12 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { ReasonField } from '../../parts/reason-field';
+import type { Contest } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
+import { useYear } from '../../year/year-context';
 import { settle } from './queries';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Contest } from '../voting/queries';
+import type { Contest } from '../../shared/contests/queries';
 
 export const ANSWERS = ['for', 'against', 'abstain'] as const;
 type Answer = (typeof ANSWERS)[number];

@@ -2,10 +2,10 @@ import { Button, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Tally } from '@thidua/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import type { Contest } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import type { Contest } from '../voting/queries';
+import { useYear } from '../../year/year-context';
 import { emptySheet, FIGURES, faultsOf, type Sheet, type TallyContext, tallyOf } from './tally';
 
 interface Props {

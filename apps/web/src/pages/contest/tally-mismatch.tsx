@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import type { Tally } from '@thidua/domain';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Confirmation } from './queries';
 import { FIGURES } from './tally';
 

@@ -1,6 +1,6 @@
+import type { DossierDraft } from '../../shared/dossiers/queries';
 import { changed, type Lines } from '../../writing/lines';
 import { type Field, linesOf, partsOf, plain } from './lines';
-import type { DossierDraft } from './queries';
 
 /** A line of a dossier that is not the same in two revisions; an empty text is where there was none. */
 export interface Difference {

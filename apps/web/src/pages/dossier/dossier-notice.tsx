@@ -9,9 +9,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Dossier } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
-import type { Dossier } from './queries';
+import { useYear } from '../../year/year-context';
 import type { EditWindow } from './window';
 
 /** Its place on the page, to be brought before who was writing when the dossier closed. */

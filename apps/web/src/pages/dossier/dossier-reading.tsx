@@ -1,14 +1,14 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { type Criterion, parseScore, type Rules } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { type EvidenceFile, EvidenceFiles } from '../../parts/evidence-files';
+import type { Dossier, DossierDraft } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { byCriterion } from './by-criterion';
 import { RateNote } from './claim-line';
 import { rateOf } from './lines';
 import { MinusPart } from './minus-part';
-import type { Dossier, DossierDraft } from './queries';
 import { ScoreTree } from './score-tree';
 import { Totals } from './totals';
 

@@ -1,6 +1,6 @@
 import { checkIndicator, checkScores, formatScore, type Hundredths, parseScore, type Scoring } from '@thidua/domain';
+import type { DossierDraft } from '../../shared/dossiers/queries';
 import { type Lines, nameOf as lineName, partsOf as partsOfName } from '../../writing/lines';
-import type { DossierDraft } from './queries';
 
 export type Field = 'self' | 'remark' | 'of' | 'met' | 'stated' | 'notes';
 

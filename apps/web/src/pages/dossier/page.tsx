@@ -9,18 +9,18 @@ import { keys } from '../../api/keys';
 import { Problem } from '../../api/problem';
 import { cycleQuery } from '../../api/queries';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { TimeLeft } from '../../parts/time-left';
 import { Waiting } from '../../parts/waiting';
+import { type Dossier, dossierQuery, withdraw } from '../../shared/dossiers/queries';
+import { StateBadge } from '../../shared/dossiers/state-badge';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { DossierNotice } from './dossier-notice';
 import { DossierReading } from './dossier-reading';
 import { OwnDossier } from './own-dossier';
-import { type Dossier, dossierQuery, withdraw } from './queries';
 import { Revisions } from './revisions';
-import { StateBadge } from './state-badge';
 import { windowOf } from './window';
 
 export default function DossierPage() {

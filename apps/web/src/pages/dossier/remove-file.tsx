@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
 import type { EvidenceFile } from '../../parts/evidence-files';
-import { dossierQuery, removeEvidence } from './queries';
+import { dossierQuery, removeEvidence } from '../../shared/dossiers/queries';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   unit: string;

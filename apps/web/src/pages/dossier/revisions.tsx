@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { Scoring } from '@thidua/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { ScrollAcross } from '../../parts/scroll-across';
+import { type Revision, revisionsQuery } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { differences } from './differences';
-import { type Revision, revisionsQuery } from './queries';
 import { orderOf, useNames } from './use-names';
 
 /** Every revision that was handed in, and what differs between two of them. */

@@ -5,14 +5,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
 import { focusOn } from '../../parts/focus-on';
+import { submit } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Missing } from './missing';
 import { MissingList } from './missing-list';
-import { submit } from './queries';
 
 /** Its button on the page. */
 export const SUBMIT = 'submit';

@@ -2,8 +2,8 @@ import { Group, Text } from '@mantine/core';
 import { type MinusTimes, minusTimesWith, type Lines as Scores, scale, selfTotal, verifiedTotal } from '@thidua/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   scores: Scores;

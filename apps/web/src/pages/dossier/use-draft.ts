@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Scoring } from '@thidua/domain';
 import { useCallback, useMemo } from 'react';
 import { keys } from '../../api/keys';
-import { useSession } from '../../app/use-session';
-import { useYear } from '../../app/year-context';
+import { useSession } from '../../session/use-session';
+import { type DossierDraft, dossierQuery, saveDraft } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
 import { keptName } from '../../writing/kept';
 import type { Lines } from '../../writing/lines';
 import { useWriting, type Writing } from '../../writing/use-writing';
+import { useYear } from '../../year/year-context';
 import { draftOf, type Fault, faultsOf, linesOf, plain } from './lines';
-import { type DossierDraft, dossierQuery, saveDraft } from './queries';
 
 interface Options {
   unit: string;

@@ -1,8 +1,8 @@
 import type { Scoring } from '@thidua/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { type Field, partsOf } from './lines';
 
 /** Codes in the order in which the page shows them: each criterion, then the indicators behind it. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { keys } from '../../api/keys';
 import { Problem } from '../../api/problem';
 import { upload } from '../../api/upload';
-import { evidenceAddress } from './queries';
+import { evidenceAddress } from '../../shared/dossiers/queries';
 import { NO_UPLOADS, type Upload, uploadsReducer } from './uploads';
 
 export interface Uploads {

@@ -1,5 +1,5 @@
 import { acceptUntil, lateDays, type Rules } from '@thidua/domain';
-import type { Dossier } from './queries';
+import type { Dossier } from '../../shared/dossiers/queries';
 
 type LateRule = Rules['submission']['late'];
 

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { Waiting } from '../../parts/waiting';
+import { StateBadge } from '../../shared/dossiers/state-badge';
 import { useFormat } from '../../text/use-format';
-import { StateBadge } from '../dossier/state-badge';
+import { useYear } from '../../year/year-context';
 import { type DossierRow, dossiersQuery } from './queries';
 
 export default function DossiersPage() {

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
+import { NewPassword, SHORTEST_PASSWORD } from '../../parts/new-password';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
 import { Waiting } from '../../parts/waiting';
 import { isLanguage } from '../../text/i18n';
-import { NewPassword, SHORTEST_PASSWORD } from './new-password';
 import { invitationQuery } from './queries';
 
 export default function InvitationPage() {

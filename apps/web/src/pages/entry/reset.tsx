@@ -5,10 +5,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
+import { NewPassword, SHORTEST_PASSWORD } from '../../parts/new-password';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFieldErrors } from '../../parts/use-field-errors';
-import { NewPassword, SHORTEST_PASSWORD } from './new-password';
 
 export default function ResetPage() {
   const { t } = useTranslation('entry');

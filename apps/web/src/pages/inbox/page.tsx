@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { cycleQuery, unreadQuery, yearsQuery } from '../../api/queries';
 import { useYearStream } from '../../api/use-year-stream';
-import { useCurrentYear } from '../../app/current-year';
 import { LoadMore } from '../../parts/load-more';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { useCurrentYear } from '../../year/current-year';
 import { NoticeLine } from './notice-line';
 import { markAllRead, noticesQuery } from './queries';
 

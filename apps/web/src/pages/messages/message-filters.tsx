@@ -2,9 +2,9 @@ import { Chip, Group, Select, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { STAGES } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useWhom } from '../../parts/use-whom';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { type MessageFilters as Filters, messageCountsQuery, STATES } from './queries';
 
 const ALL = 'all';

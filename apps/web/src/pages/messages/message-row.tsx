@@ -5,12 +5,12 @@ import { STAGES } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useWhom } from '../../parts/use-whom';
+import { StateBadge } from '../../shared/messages/state-badge';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { isUnderWay, keptBackBy, type Message, sendAgain } from './queries';
-import { StateBadge } from './state-badge';
 
 /** One message: to whom, about what, what became of it, what the mail server said, and the way to send it once more. */
 export function MessageRow({ message }: { message: Message }) {

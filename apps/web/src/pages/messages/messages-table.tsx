@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
+import { useYear } from '../../year/year-context';
 import { MessageRow } from './message-row';
 import type { Message } from './queries';
 

@@ -4,14 +4,22 @@ import { keys } from '../../api/keys';
 import { listQuery } from '../../api/list-query';
 import type { components, operations } from '../../api/schema';
 import type { CommandKey } from '../../api/use-command';
+import type { MessageState } from '../../shared/messages/state-badge';
 
 type Query = NonNullable<operations['listMessages']['parameters']['query']>;
 export type Message = components['schemas']['MessageDto'];
 export type MessageFilters = Pick<Query, 'state' | 'stage' | 'recipient'>;
 
 /** In the order in which somebody who looks after the mail cares. */
-export const STATES = ['gaveUp', 'unsure', 'failed', 'planned', 'sending', 'sent', 'withheld'] as const;
-export type MessageState = (typeof STATES)[number];
+export const STATES = [
+  'gaveUp',
+  'unsure',
+  'failed',
+  'planned',
+  'sending',
+  'sent',
+  'withheld',
+] as const satisfies readonly MessageState[];
 
 const below = (cycle: string) => [...keys.year(cycle), 'messages'] as const;
 

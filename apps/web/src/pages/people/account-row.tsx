@@ -1,10 +1,10 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconCheck, IconLock, IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/use-session';
+import { useSession } from '../../session/use-session';
+import type { Account } from '../../shared/people/queries';
 import { EnableAccount } from './enable-account';
 import { MakeReset } from './make-reset';
-import type { Account } from './queries';
 
 const SIGNS = {
   invited: { color: 'amber', Icon: IconMailOpened },

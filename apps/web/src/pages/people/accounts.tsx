@@ -6,12 +6,12 @@ import { LoadMore } from '../../parts/load-more';
 import { ProblemNote } from '../../parts/problem-note';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { Waiting } from '../../parts/waiting';
+import { Invited, type Somebody } from '../../shared/people/invited';
+import { type Account, accountsQuery } from '../../shared/people/queries';
 import { AccountRow } from './account-row';
 import { DisableAccount } from './disable-account';
 import { FindPeople, useFindPeople } from './find-people';
-import { Invited, type Somebody } from './invited';
 import { MakeAccount } from './make-account';
-import { type Account, accountsQuery } from './queries';
 import { RenameAccount } from './rename-account';
 import { Resets } from './resets';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
-import { type Account, disableAccount, PEOPLE } from './queries';
+import { type Account, disableAccount, PEOPLE } from '../../shared/people/queries';
 
 interface Props {
   account: Account | null;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { ProblemNote } from '../../parts/problem-note';
-import { type Account, enableAccount, PEOPLE } from './queries';
+import { type Account, enableAccount, PEOPLE } from '../../shared/people/queries';
 
 /** Lets somebody in again who was locked out. */
 export function EnableAccount({ account: { id, name } }: { account: Account }) {

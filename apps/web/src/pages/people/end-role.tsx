@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
-import { useHeldRole } from '../../app/use-held-role';
 import { Dialog } from '../../parts/dialog';
 import { DialogForm } from '../../parts/dialog-form';
-import { endGrant, type Grant, PEOPLE } from './queries';
+import { useHeldRole } from '../../session/use-held-role';
+import { endGrant, type Grant, PEOPLE } from '../../shared/people/queries';
 
 interface Props {
   grant: Grant | null;

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import type { Somebody } from './invited';
-import { createAccount, PEOPLE } from './queries';
+import type { Somebody } from '../../shared/people/invited';
+import { createAccount, PEOPLE } from '../../shared/people/queries';
 
 interface Props {
   opened: boolean;

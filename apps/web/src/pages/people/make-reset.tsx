@@ -4,9 +4,9 @@ import { useCommand } from '../../api/use-command';
 import { Dialog } from '../../parts/dialog';
 import { ProblemNote } from '../../parts/problem-note';
 import { ShownOnce } from '../../parts/shown-once';
+import { makeReset } from '../../shared/people/queries';
 import { useFormat } from '../../text/use-format';
 import { USUAL_ZONE } from '../../text/usual-zone';
-import { makeReset } from './queries';
 
 /** A link with which somebody sets a new password: passed on by the administrator, or mailed to them alone. */
 export function MakeReset({ account, name }: { account: string; name: string }) {

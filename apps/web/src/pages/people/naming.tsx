@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type CommandKey, useCommand } from '../../api/use-command';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { PEOPLE } from './queries';
+import { PEOPLE } from '../../shared/people/queries';
 
 interface Named {
   code: string;

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { blocsQuery, bodiesQuery, createBloc, createBody, renameBloc, renameBody } from '../../shared/people/queries';
 import { useFormat } from '../../text/use-format';
 import { USUAL_ZONE } from '../../text/usual-zone';
 import { NamedTable } from './named-table';
 import { type Naming, NamingDialog } from './naming';
-import { blocsQuery, bodiesQuery, createBloc, createBody, renameBloc, renameBody } from './queries';
 
 /** For the administrator: the blocs, and the bodies that supervise them or decide on awards. */
 export function Offices() {

@@ -3,11 +3,11 @@ import { IconArrowLeft, IconBuilding, IconBuildingBank, IconUserCheck, IconUserC
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../../parts/page-head';
+import { useMay } from '../../shared/people/use-may';
 import { Accounts } from './accounts';
 import { Offices } from './offices';
 import { Roles } from './roles';
 import { Units } from './units';
-import { useMay } from './use-may';
 
 const TABS = [
   { name: 'roles', needs: 'listGrants', Icon: IconUserCheck, Content: Roles },

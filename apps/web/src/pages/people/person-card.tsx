@@ -3,11 +3,11 @@ import { IconLock, IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/use-command';
 import { ProblemNote } from '../../parts/problem-note';
-import type { Somebody } from './invited';
-import { type Grant, invite } from './queries';
+import type { Somebody } from '../../shared/people/invited';
+import { type Grant, invite } from '../../shared/people/queries';
+import { inOrder, sameRole } from '../../shared/people/role-scope';
+import { useMay } from '../../shared/people/use-may';
 import { RoleLine } from './role-line';
-import { inOrder, sameRole } from './role-scope';
-import { useMay } from './use-may';
 
 interface Props {
   /** Those of one person, at least one. */

@@ -5,7 +5,7 @@ import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
-import { type Account, PEOPLE, renameAccount } from './queries';
+import { type Account, PEOPLE, renameAccount } from '../../shared/people/queries';
 
 interface Props {
   account: Account | null;

@@ -2,10 +2,10 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../parts/problem-note';
+import { resetsQuery } from '../../shared/people/queries';
 import { useFormat } from '../../text/use-format';
 import { USUAL_ZONE } from '../../text/usual-zone';
 import { MakeReset } from './make-reset';
-import { resetsQuery } from './queries';
 
 /** Who has asked for a new password and has not set one. Nothing is shown where nobody waits. */
 export function Resets() {

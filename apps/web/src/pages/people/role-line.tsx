@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useHeldRole } from '../../app/use-held-role';
+import { useHeldRole } from '../../session/use-held-role';
+import type { Grant } from '../../shared/people/queries';
+import { justBefore } from '../../shared/people/role-scope';
 import { useFormat } from '../../text/use-format';
 import { USUAL_ZONE } from '../../text/usual-zone';
-import type { Grant } from './queries';
-import { justBefore } from './role-scope';
 
 /** One role of a person: what it is, for how long, and its end. */
 export function RoleLine({ grant, end }: { grant: Grant; end: () => void }) {

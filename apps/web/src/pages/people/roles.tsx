@@ -6,13 +6,13 @@ import { useSearchParams } from 'react-router';
 import { LoadMore } from '../../parts/load-more';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { GiveRole } from '../../shared/people/give-role';
+import { Invited, type Somebody } from '../../shared/people/invited';
+import { type Grant, grantsQuery } from '../../shared/people/queries';
+import { byPerson } from '../../shared/people/role-scope';
 import { EndRole } from './end-role';
 import { FindPeople, useFindPeople } from './find-people';
-import { GiveRole } from './give-role';
-import { Invited, type Somebody } from './invited';
 import { PersonCard } from './person-card';
-import { type Grant, grantsQuery } from './queries';
-import { byPerson } from './role-scope';
 
 /** Who holds which role, since when and until when; giving one and ending one. */
 export function Roles() {

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { blocsQuery, createUnit, renameUnit, unitsQuery } from '../../shared/people/queries';
+import { useMay } from '../../shared/people/use-may';
 import { useFormat } from '../../text/use-format';
 import { NamedTable } from './named-table';
 import { type Naming, NamingDialog } from './naming';
-import { blocsQuery, createUnit, renameUnit, unitsQuery } from './queries';
-import { useMay } from './use-may';
 
 /** The units of a bloc. What a year has begun with keeps the names it began with. */
 export function Units() {

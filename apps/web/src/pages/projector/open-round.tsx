@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest, Round } from '../../shared/contests/queries';
+import { votedIn } from '../../shared/contests/rounds';
 import { useFormat } from '../../text/use-format';
-import type { Contest, Round } from '../voting/queries';
-import { votedIn } from '../voting/rounds';
+import { useYear } from '../../year/year-context';
 import classes from './projector.module.css';
 
 /** A round that takes votes: how many have come, and who stands. Nothing else is known of it. */

@@ -1,12 +1,11 @@
 import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Contest, Round } from '../../shared/contests/queries';
+import { resultOf } from '../../shared/contests/result';
+import { isUnread, votedIn } from '../../shared/contests/rounds';
+import { SIGNS, useVerdict } from '../../shared/contests/use-verdict';
 import { useFormat } from '../../text/use-format';
-import { resultOf } from '../contest/result';
-import { SIGNS } from '../contest/round-result';
-import { useVerdict } from '../contest/use-verdict';
-import type { Contest, Round } from '../voting/queries';
-import { isUnread, votedIn } from '../voting/rounds';
+import { useYear } from '../../year/year-context';
 import classes from './projector.module.css';
 
 interface Props {

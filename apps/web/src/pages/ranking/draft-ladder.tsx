@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { useYear } from '../../year/year-context';
 import { type ComputedStep, stepKey } from './what-if';
 
 interface Props {

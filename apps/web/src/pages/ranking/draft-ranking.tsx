@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import type { LadderStep, Rules } from '@thidua/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { useYear } from '../../year/year-context';
 import classes from './draft.module.css';
 import { DraftLadder } from './draft-ladder';
 import { DraftPlaces } from './draft-places';

@@ -1,7 +1,7 @@
 import { NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { FULL, type Weights } from './what-if';
 
 const MOST = 300;

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 
 /** Whom the quotas take from the top of a ranking, award by award. */
 export function Nominations({ nominations }: { nominations: Record<string, string[]> }) {

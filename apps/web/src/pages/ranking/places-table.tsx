@@ -2,9 +2,9 @@ import { Badge, Group, Table, Text } from '@mantine/core';
 import { IconMinus, IconTrendingDown, IconTrendingUp, IconUser } from '@tabler/icons-react';
 import { parseTotal } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Earlier, Ranking } from './queries';
 import { movement } from './what-if';
 

@@ -6,12 +6,12 @@ import { parseScore } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { ReasonField } from '../../parts/reason-field';
 import { Unsaved } from '../../parts/unsaved';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { object, verifiedLinesQuery } from './queries';
 import { useCriteria } from './use-criteria';
 

@@ -1,6 +1,6 @@
 import type { Hundredths } from '@thidua/domain';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 
 /** What one can object to: the lines of a dossier, bonuses included, by code. */
 export function useCriteria(): Map<string, { label: string; max: Hundredths }> {

@@ -1,9 +1,9 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { TimeLeft } from '../../parts/time-left';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { nextStep } from './next-step';
 import { Pledged } from './pledged';
 import type { Registration, Registrations } from './queries';

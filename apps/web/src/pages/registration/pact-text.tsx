@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 
 const ARTICLES = ['tasks', 'pledges', 'honesty', 'conference', 'together'] as const;
 

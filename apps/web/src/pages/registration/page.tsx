@@ -1,11 +1,11 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { OwnUnit } from './own-unit';
 import { PactText } from './pact-text';
 import { type Registrations, registrationsQuery } from './queries';

@@ -1,8 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { Pledged } from './pledged';
 import type { Registration } from './queries';
 import { StandingBadge } from './standing-badge';

@@ -4,9 +4,9 @@ import { pages } from '@thidua/contracts';
 import type { Rules } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
 import { TimeLeft } from '../../parts/time-left';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Registration } from './queries';
 import { isMissing, standingOf } from './standing';
 

@@ -1,9 +1,9 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useWhom } from '../../parts/use-whom';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { actNamed } from './acts';
 import type { PlannedAct, Playing } from './player';
 

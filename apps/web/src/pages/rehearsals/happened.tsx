@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
+import { eventsQuery } from '../../shared/audit/queries';
+import { useTold } from '../../shared/audit/use-told';
 import { useFormat } from '../../text/use-format';
-import { eventsQuery } from '../audit/queries';
-import { useTold } from '../audit/use-told';
+import { useYear } from '../../year/year-context';
 
 const SHOWN = 8;
 

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { cycleQuery } from '../../api/queries';
-import { useYear } from '../../app/year-context';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { ProblemNote } from '../../parts/problem-note';
+import { planQuery } from '../../shared/reminders/queries';
 import { useFormat } from '../../text/use-format';
-import { planQuery } from '../reminders/queries';
+import { useYear } from '../../year/year-context';
 import { stopsOf } from './pace';
 import { lead } from './queries';
 

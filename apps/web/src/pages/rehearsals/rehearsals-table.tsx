@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { yearsQuery } from '../../api/queries';
 import { ScrollAcross } from '../../parts/scroll-across';
+import { blocsQuery } from '../../shared/people/queries';
 import { useFormat } from '../../text/use-format';
-import { blocsQuery } from '../people/queries';
 import { zoneOf } from './zone-of';
 
 type YearRow = Awaited<ReturnType<NonNullable<typeof yearsQuery.queryFn>>>['rows'][number];

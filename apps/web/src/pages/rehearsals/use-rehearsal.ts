@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { cycleQuery, rulesQuery } from '../../api/queries';
 import { useYearStream } from '../../api/use-year-stream';
-import type { ShownYear } from '../../app/year-context';
+import type { ShownYear } from '../../year/year-context';
 
 /** A rehearsal as the parts of a year's pages need it, while the page itself is of no year. Only to look at. */
 export function useRehearsal(cycle: string, at: string | null): { year: ShownYear | null; error: unknown } {

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { STAGES } from '@thidua/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { UnitSelect } from '../../parts/unit-select';
 import { Waiting } from '../../parts/waiting';
-import { concerning, linesOf } from './plan';
+import { concerning, linesOf } from '../../shared/reminders/plan';
+import { planQuery } from '../../shared/reminders/queries';
+import { useYear } from '../../year/year-context';
 import { PlanTable } from './plan-table';
-import { planQuery } from './queries';
 import { UnitReminders } from './unit-reminders';
 
 const SHOWN = ['planned', 'sent', 'silenced'] as const;

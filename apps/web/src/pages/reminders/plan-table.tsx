@@ -2,12 +2,12 @@ import { Badge, Table, Text } from '@mantine/core';
 import { IconBellOff, IconCheck, IconClock } from '@tabler/icons-react';
 import { STAGES } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
+import { Names } from '../../shared/reminders/names';
+import type { PlanLine } from '../../shared/reminders/plan';
+import { useKind } from '../../shared/reminders/use-kind';
 import { useFormat } from '../../text/use-format';
-import { Names } from './names';
-import type { PlanLine } from './plan';
-import { useKind } from './use-kind';
+import { useYear } from '../../year/year-context';
 
 const SIGNS = {
   sent: { color: 'leaf', Icon: IconCheck },

@@ -3,14 +3,14 @@ import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { STAGES } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { TimeLeft } from '../../parts/time-left';
 import { useWhom } from '../../parts/use-whom';
 import { Waiting } from '../../parts/waiting';
+import { type StageReminders, unitRemindersQuery } from '../../shared/reminders/queries';
+import { useKind } from '../../shared/reminders/use-kind';
 import { useFormat } from '../../text/use-format';
-import { type StageReminders, unitRemindersQuery } from './queries';
-import { useKind } from './use-kind';
+import { useYear } from '../../year/year-context';
 
 /** One unit, stage by stage: reminded how often, when next, and who hears of it when. */
 export function UnitReminders({ unit }: { unit: string }) {

@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { cycleQuery } from '../../api/queries';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { ConflictReason } from './conflict-reason';
 import { declareConflict, type Review, withdrawConflict } from './queries';
 

@@ -2,11 +2,11 @@ import { Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, Tit
 import { type Criterion, parseScore, type Scoring } from '@thidua/domain';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Dossier, DossierDraft } from '../../shared/dossiers/queries';
+import { faultOf, nameOf } from '../../shared/dossiers/scores';
 import { useFormat } from '../../text/use-format';
 import type { Lines } from '../../writing/lines';
-import type { Dossier, DossierDraft } from '../dossier/queries';
 import { CriterionFacts } from './criterion-facts';
-import { faultOf, nameOf } from './scores';
 
 interface Props {
   criterion: Criterion;

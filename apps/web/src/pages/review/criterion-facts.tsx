@@ -4,8 +4,8 @@ import { type Criterion, parseScore, type Scoring } from '@thidua/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceFiles } from '../../parts/evidence-files';
+import type { Dossier, DossierDraft } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
-import type { Dossier, DossierDraft } from '../dossier/queries';
 
 interface Props {
   criterion: Criterion;

@@ -8,13 +8,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
+import type { Dossier } from '../../shared/dossiers/queries';
+import { ReturnDossier } from '../../shared/dossiers/return-dossier';
 import { useFormat } from '../../text/use-format';
-import type { Dossier } from '../dossier/queries';
+import { useYear } from '../../year/year-context';
 import { approve, type Review } from './queries';
 import { nextAfter, type QueuedReview, scoringPath } from './queue';
-import { ReturnDossier } from './return-dossier';
 
 interface Props {
   review: Review;

@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Section } from '../../shared/dossiers/scores';
 import { useFormat } from '../../text/use-format';
-import type { Section } from './scores';
 
 interface Props {
   sections: readonly Section[];

@@ -67,11 +67,6 @@ export const approve =
       }),
     );
 
-export const returnDossier = (cycle: string, unit: string) => (body: { reason: string }, key: CommandKey) =>
-  answer(
-    api.POST('/api/cycles/{cycle}/submissions/{unit}/return', { params: { path: { cycle, unit }, header: key }, body }),
-  );
-
 /** Said again with a reason, the reason is added; an empty one takes none away. */
 export const declareConflict =
   ({ cycle, unit, reviewer }: Review) =>

@@ -3,13 +3,13 @@ import { IconPencil } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
+import { scoreOf } from '../../shared/dossiers/scores';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { ConflictActs } from './conflict-acts';
 import type { Assignment, DossierRow } from './queries';
 import { progressOf, type QueuedReview, queueOf, scoringPath } from './queue';
 import { ReviewBadge } from './review-badge';
-import { scoreOf } from './scores';
 
 interface Props {
   reviewer: string;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { cycleQuery } from '../../api/queries';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
-import { dossierQuery, revisionsQuery } from '../dossier/queries';
+import { dossierQuery, revisionsQuery } from '../../shared/dossiers/queries';
+import { useYear } from '../../year/year-context';
 import { type Assignment, scoresQuery } from './queries';
 import type { QueuedReview } from './queue';
 import { ScoreSheet } from './score-sheet';

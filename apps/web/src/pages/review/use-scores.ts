@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Scoring } from '@thidua/domain';
 import { useCallback, useMemo } from 'react';
 import { keys } from '../../api/keys';
-import { useSession } from '../../app/use-session';
-import { useYear } from '../../app/year-context';
+import { useSession } from '../../session/use-session';
+import { contentOf, linesOf, plain } from '../../shared/dossiers/scores';
 import { useFormat } from '../../text/use-format';
 import { keptName } from '../../writing/kept';
 import type { Lines } from '../../writing/lines';
 import { useWriting, type Writing } from '../../writing/use-writing';
+import { useYear } from '../../year/year-context';
 import { type ReadScores, type Review, saveScores, scoresQuery } from './queries';
-import { contentOf, linesOf, plain } from './scores';
 
 interface Options {
   review: Review;

@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import type { Dossier } from '../../shared/dossiers/queries';
 import { useFormat } from '../../text/use-format';
-import type { Dossier } from '../dossier/queries';
+import { useYear } from '../../year/year-context';
 import type { ReadScores } from './queries';
 
 /** Why nothing can be scored now; null where it can. */

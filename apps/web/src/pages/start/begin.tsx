@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { yearsQuery } from '../../api/queries';
-import type { BlocNamed } from '../people/queries';
+import type { BlocNamed } from '../../shared/people/queries';
 import { CopyRules } from './copy-rules';
 import { ImportFiles } from './import-files';
 import { Steps } from './steps';

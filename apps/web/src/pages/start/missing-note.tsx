@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GiveRole } from '../../shared/people/give-role';
+import { Invited, type Somebody } from '../../shared/people/invited';
+import { givableQuery } from '../../shared/people/queries';
+import { givableRoles } from '../../shared/people/role-scope';
 import { useFormat } from '../../text/use-format';
-import { GiveRole } from '../people/give-role';
-import { Invited, type Somebody } from '../people/invited';
-import { givableQuery } from '../people/queries';
-import { givableRoles } from '../people/role-scope';
 import { type Missing, missingIn, roleFor } from './missing';
 import type { StartPlan } from './queries';
 

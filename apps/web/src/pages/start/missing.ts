@@ -1,4 +1,4 @@
-import type { RoleName } from '../../app/use-held-role';
+import type { RoleName } from '../../session/use-held-role';
 import type { StartPlan } from './queries';
 
 export type Missing =

@@ -4,8 +4,8 @@ import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemNote } from '../../parts/problem-note';
+import { planQuery } from '../../shared/reminders/queries';
 import { useFormat } from '../../text/use-format';
-import { planQuery } from '../reminders/queries';
 
 /** How often the year will remind if nobody does anything, from when until when; the whole plan has its own page. */
 export function PlannedReminders({ cycle, zone }: { cycle: string; zone: string }) {

@@ -2,10 +2,10 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
+import { meetingQuery } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import { NameCommittee } from './name-committee';
-import { meetingQuery } from './queries';
 
 /** The tally committee of paper contests, and its naming for who may. */
 export function Committee({ members }: { members: readonly string[] }) {

@@ -3,12 +3,12 @@ import { IconFileText, IconLock } from '@tabler/icons-react';
 import { pages } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useYear } from '../../app/year-context';
-import { ContestStanding } from './contest-standing';
-import type { Contest } from './queries';
-import { toVote } from './rounds';
-import { StatusBadge } from './status-badge';
-import { useContestName } from './use-contest-name';
+import { ContestStanding } from '../../shared/contests/contest-standing';
+import type { Contest } from '../../shared/contests/queries';
+import { toVote } from '../../shared/contests/rounds';
+import { StatusBadge } from '../../shared/contests/status-badge';
+import { useContestName } from '../../shared/contests/use-contest-name';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   contest: Contest;

@@ -3,11 +3,11 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
+import { nameCommittee } from '../../shared/contests/queries';
 import { useFormat } from '../../text/use-format';
-import { nameCommittee } from './queries';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   members: readonly string[];

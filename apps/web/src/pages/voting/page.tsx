@@ -1,13 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
+import { contestsQuery } from '../../shared/contests/queries';
+import { useYear } from '../../year/year-context';
 import { Committee } from './committee';
 import { ContestCard } from './contest-card';
-import { contestsQuery } from './queries';
 
 export default function VotingPage() {
   const { t } = useTranslation('voting');

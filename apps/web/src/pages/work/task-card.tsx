@@ -2,9 +2,9 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconMasksTheater } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useNow } from '../../app/use-now';
 import { TimeLeft } from '../../parts/time-left';
 import { useFormat } from '../../text/use-format';
+import { useNow } from '../../year/use-now';
 import type { Task } from './queries';
 
 /** One thing to do: what, for whom, by when, how long is left, and the one button. */

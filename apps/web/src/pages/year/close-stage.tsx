@@ -4,13 +4,13 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
-import { closeStage, type Progress, type Stage } from './queries';
-import { standingOf } from './standing';
+import { closeStage, type Progress, type Stage } from '../../year/queries';
+import { standingOf } from '../../year/standing';
+import { useYear } from '../../year/year-context';
 
 interface Props {
   progress: Progress;

@@ -5,14 +5,14 @@ import { addDuration, isLocalTime, toInstant, toLocalTime } from '@thidua/domain
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { ReasonField } from '../../parts/reason-field';
 import { useFormat } from '../../text/use-format';
+import { extend, type Progress, type Stage } from '../../year/queries';
+import { useYear } from '../../year/year-context';
 import { ExtensionPreview } from './extension-preview';
-import { extend, type Progress, type Stage } from './queries';
 
 interface Props {
   progress: Progress;

@@ -2,14 +2,14 @@ import { Paper, Text } from '@mantine/core';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ProblemNote } from '../../parts/problem-note';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
+import { extensionPlanQuery, type Progress, type Stage } from '../../year/queries';
+import { standingOf } from '../../year/standing';
+import { useYear } from '../../year/year-context';
 import { changeLines } from './extension-changes';
 import { MovedReminders } from './moved-reminders';
-import { extensionPlanQuery, type Progress, type Stage } from './queries';
-import { standingOf } from './standing';
 
 interface Props {
   stage: Stage & { closesAt: string };

@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
-import { extensionsQuery } from './queries';
+import { extensionsQuery } from '../../year/queries';
+import { useYear } from '../../year/year-context';
 
 /** Every deadline that was moved: from when to when, for whom, why, by whom. */
 export function Extensions() {

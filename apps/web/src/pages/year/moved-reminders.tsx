@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
+import { Names } from '../../shared/reminders/names';
+import { useKind } from '../../shared/reminders/use-kind';
 import { useFormat } from '../../text/use-format';
-import { Names } from '../reminders/names';
-import { useKind } from '../reminders/use-kind';
+import { useYear } from '../../year/year-context';
 import type { ChangeLine } from './extension-changes';
 
 /** Who is reminded, of what, when it would have been and when it will be. */

@@ -1,11 +1,11 @@
 import { Table, Text, ThemeIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
-import type { Progress, UnitProgress } from './queries';
-import { type Standing, standingOf } from './standing';
+import type { Progress, UnitProgress } from '../../year/queries';
+import { type Standing, standingOf } from '../../year/standing';
+import { useYear } from '../../year/year-context';
 
 const STAGES = ['registration', 'submission', 'conference', 'review'] as const;
 const SIGNS = {

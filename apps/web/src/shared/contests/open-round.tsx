@@ -5,13 +5,12 @@ import { isLocalTime } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { useCommand } from '../../api/use-command';
-import { useYear } from '../../app/year-context';
 import { CommandForm } from '../../parts/command-form';
 import { Dialog } from '../../parts/dialog';
 import { LocalTimeField } from '../../parts/local-time-field';
 import { useFormat } from '../../text/use-format';
-import { type Contest, meetingQuery } from '../voting/queries';
-import { openContest } from './queries';
+import { useYear } from '../../year/year-context';
+import { type Contest, meetingQuery, openContest } from './queries';
 
 interface Props {
   contest: Contest;

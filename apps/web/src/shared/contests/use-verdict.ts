@@ -1,6 +1,9 @@
+import { IconCheck, IconEqual, IconX } from '@tabler/icons-react';
 import type { ContestRule, Threshold } from '@thidua/domain';
 import { useTranslation } from 'react-i18next';
 import type { Line, Result } from './result';
+
+export const SIGNS = { passed: IconCheck, short: IconX, noPlace: IconX, level: IconEqual } as const;
 
 /** "80 %", "2/3": a share as the rules write it. */
 function shareOf(pass: Threshold): string {

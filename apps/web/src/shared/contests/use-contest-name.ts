@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Contest } from './queries';
 
 type Named = Pick<Contest, 'code' | 'kind' | 'award' | 'office'>;

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AnswerOf } from '../../api/answer-of';
-import { answer, api } from '../../api/client';
-import { keys } from '../../api/keys';
-import type { CommandKey } from '../../api/use-command';
+import type { AnswerOf } from '../api/answer-of';
+import { answer, api } from '../api/client';
+import { keys } from '../api/keys';
+import type { CommandKey } from '../api/use-command';
 
 export const progressQuery = (cycle: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import type { ContestRule } from '@thidua/domain';
-import type { Round } from '../voting/queries';
+import type { Round } from './queries';
 import { resultOf } from './result';
 
 const ROUND: Round = {

@@ -51,3 +51,8 @@ export const removeEvidence = (cycle: string, unit: string) => (evidence: string
 /** Where a file goes that proves what is claimed under a criterion. */
 export const evidenceAddress = (cycle: string, unit: string, criterion: string, name: string): string =>
   `/api/cycles/${encodeURIComponent(cycle)}/submissions/${encodeURIComponent(unit)}/evidence?${new URLSearchParams({ criterion, name })}`;
+
+export const returnDossier = (cycle: string, unit: string) => (body: { reason: string }, key: CommandKey) =>
+  answer(
+    api.POST('/api/cycles/{cycle}/submissions/{unit}/return', { params: { path: { cycle, unit }, header: key }, body }),
+  );

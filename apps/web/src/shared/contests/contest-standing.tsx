@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { Contest } from './queries';
 import { openRoundOf, votedIn } from './rounds';
 import { useContestName } from './use-contest-name';

@@ -1,12 +1,12 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
-import { TimeLeft } from '../../parts/time-left';
-import { useFormat } from '../../text/use-format';
+import { TimeLeft } from '../parts/time-left';
+import { useFormat } from '../text/use-format';
 import type { Progress, Stage } from './queries';
 import { standingOf } from './standing';
 import classes from './time-line.module.css';
+import { useYear } from './year-context';
 
 const SIGNS = {
   pending: { color: 'gray', Icon: IconCircleDashed },

@@ -1,5 +1,5 @@
 import { addDuration, toInstant } from '@thidua/domain';
-import { ROLES, type RoleName } from '../../app/use-held-role';
+import { ROLES, type RoleName } from '../../session/use-held-role';
 import type { Givable, GivenRole, Grant } from './queries';
 
 /** What a role is held of; nothing else is asked about it. */

@@ -30,3 +30,23 @@ export const nameCommittee = (cycle: string) => (members: string[], key: Command
   answer(
     api.POST('/api/cycles/{cycle}/tally-committee', { params: { path: { cycle }, header: key }, body: { members } }),
   );
+
+/** While the entry of a tally waits for its confirmation: that it was put aside is no event of the year. */
+const LOOK_AGAIN = 5_000;
+
+export const contestQuery = (cycle: string, contest: string) =>
+  queryOptions({
+    queryKey: [...keys.year(cycle), 'contests', contest],
+    queryFn: () => answer(api.GET('/api/cycles/{cycle}/contests/{contest}', { params: { path: { cycle, contest } } })),
+    refetchInterval: ({ state }) => (state.data?.rounds.some(({ tallyEntered }) => tallyEntered) ? LOOK_AGAIN : false),
+  });
+
+export const openContest =
+  (cycle: string, contest: string) =>
+  ({ until }: { until: string }, key: CommandKey) =>
+    answer(
+      api.POST('/api/cycles/{cycle}/contests/{contest}/open', {
+        params: { path: { cycle, contest }, header: key },
+        body: until === '' ? {} : { until },
+      }),
+    );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { yearsQuery } from '../api/queries';
-import { kept } from './kept';
+import { kept } from '../session/kept';
 
 /** The year whose pages the navigation leads to: the one on the screen, else the last one seen, else the newest that runs. */
 export function useCurrentYear() {

@@ -1,5 +1,5 @@
 import { type ContestRule, indicatorRate, meets, needed, type VoterCount } from '@thidua/domain';
-import type { Contest, Round } from '../voting/queries';
+import type { Contest, Round } from './queries';
 
 /** Why somebody passed or did not. */
 type Verdict = 'passed' | 'short' | 'level' | 'noPlace';

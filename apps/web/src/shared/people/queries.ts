@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { listQuery } from '../../api/list-query';
 import type { CommandKey } from '../../api/use-command';
-import type { RoleName } from '../../app/use-held-role';
+import type { RoleName } from '../../session/use-held-role';
 
 /** All that this page asks; whatever is done on it makes all of it anew. */
 export const PEOPLE = ['people'] as const;

@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SignBadge } from '../../parts/sign-badge';
-import type { MessageState } from './queries';
 
 const SIGNS = {
   gaveUp: { color: 'seal', Icon: IconMailOff },
@@ -20,6 +19,9 @@ const SIGNS = {
   sent: { color: 'leaf', Icon: IconCheck },
   withheld: { color: 'gray', Icon: IconMailPause },
 } as const;
+
+/** What can become of a message. */
+export type MessageState = keyof typeof SIGNS;
 
 /** What became of a message, by a sign and a word. */
 export function StateBadge({ state }: { state: MessageState }) {

@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/use-session';
+import { useSession } from '../../session/use-session';
 import type { GiveForm } from './give-role';
 import { grantsQuery } from './queries';
 

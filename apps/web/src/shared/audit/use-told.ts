@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useYear } from '../../app/year-context';
 import { useWhom } from '../../parts/use-whom';
 import { useFormat } from '../../text/use-format';
+import { useYear } from '../../year/year-context';
 import type { YearEvent } from './queries';
 import { type Detail, detailsOf, eventTypeOf, isInstant, KIND_OF, stageOf } from './what-happened';
 

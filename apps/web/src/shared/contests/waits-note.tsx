@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useYear } from '../../app/year-context';
-import { ContestStanding } from '../voting/contest-standing';
-import { type Contest, contestsQuery } from '../voting/queries';
+import { useYear } from '../../year/year-context';
+import { ContestStanding } from './contest-standing';
+import { type Contest, contestsQuery } from './queries';
 
 /** What a contest without an open round waits for, or how it ended: it may hang on the others. */
 export function Waits({ contest }: { contest: Contest }) {
