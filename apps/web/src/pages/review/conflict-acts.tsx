@@ -25,7 +25,7 @@ export function ConflictActs({ review, isDeclared }: Props) {
   const { cycle, nameOf, may } = useYear();
   const { data: year } = useQuery(cycleQuery(cycle));
   const [givesReason, setGivesReason] = useState(false);
-  const names = { unit: said(nameOf(review.unit)), reviewer: said(nameOf(review.reviewer)) };
+  const names = { unit: said(nameOf(review.unit)) };
   const touches = [keys.year(cycle)];
   const tell = (text: string) => () => notifications.show({ message: text });
   const declare = useCommand({ act: declareConflict(review), touches, done: tell(t('conflict.done', names)) });
