@@ -84,6 +84,18 @@ describe('the first page', () => {
     expect(bytes).toBeLessThanOrEqual(250_000);
     await leave(page);
   });
+
+  it('asks who reads while the texts of frame and page are on their way', async () => {
+    const page = await house.visit('/', { as: 'truong.pl' });
+    const asked = (name: string): Promise<{ startTime: number; responseEnd: number }> =>
+      page.evaluate(`performance.getEntriesByType('resource').find(({ name }) => ${name}.test(name)).toJSON()`);
+    const session = await asked('/\\/api\\/session$/');
+    for (const texts of [await asked('/\\/shell-/'), await asked('/\\/work-/')]) {
+      expect(texts.startTime).toBeLessThan(session.responseEnd);
+      expect(session.startTime).toBeLessThan(texts.responseEnd);
+    }
+    await leave(page);
+  });
 });
 
 describe('the sample accounts', () => {

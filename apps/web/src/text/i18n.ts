@@ -10,6 +10,9 @@ export const isLanguage = (said: unknown): said is Language => LANGUAGES.some((l
 
 const TEXTS = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', { import: 'default' });
 
+/** The texts that every page of who is signed in needs. */
+const ALWAYS = ['common', 'shell'];
+
 /** Texts come by namespace and language, when somebody needs them. */
 const byNamespace: BackendModule = {
   type: 'backend',
@@ -30,20 +33,28 @@ function applied(language: string): void {
 }
 
 /** The reader's own choice on this device, else Vietnamese. */
-export async function startTexts(): Promise<void> {
+function firstLanguage(): Language {
   const chosen = kept('language');
-  i18next.on('languageChanged', applied);
-  await i18next
+  return isLanguage(chosen) ? chosen : 'vi';
+}
+
+let started: Promise<unknown> | undefined;
+
+/** Once, whoever needs them first. */
+export async function startTexts(): Promise<void> {
+  started ??= i18next
+    .on('languageChanged', applied)
     .use(byNamespace)
     .use(initReactI18next)
     .init({
-      lng: isLanguage(chosen) ? chosen : 'vi',
+      lng: firstLanguage(),
       fallbackLng: false,
-      ns: ['common'],
+      ns: ALWAYS,
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
+  await started;
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
@@ -51,5 +62,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Loads the texts of a page while its code is on its way. */
-export const loadTexts = (namespace: string): Promise<void> => i18next.loadNamespaces(namespace);
+/** Loads the texts of a page while its code is on its way, and on the first one the texts of every page too. */
+export async function loadTexts(namespace: string): Promise<void> {
+  if (!i18next.isInitialized) void TEXTS[`../locales/${firstLanguage()}/${namespace}.json`]?.().catch(() => undefined);
+  await startTexts();
+  await i18next.loadNamespaces(namespace);
+}
