@@ -30,8 +30,7 @@ function project(displayName, { testMatch, ignore = [], services }) {
 /** `--selectProjects unit` needs nothing but Node; the others bring up one Postgres and one Temporal for the run. */
 module.exports = {
   rootDir: __dirname,
-  // on two cores: a suite with an engine or a browser waits for a third of its time
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/long-first.cjs',
   // a worker keeps something of every suite; one that has grown makes way for another between two suites
   workerIdleMemoryLimit: '1GB',

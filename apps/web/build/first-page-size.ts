@@ -4,6 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 type Chunk = Rolldown.OutputChunk;
 
 interface FirstPage {
+  /** Path of the module that begins. */
+  entry: string;
   /** Path of the page's module. */
   page: string;
   /** The namespaces of what it shows, which come on top of its code. */
@@ -28,7 +30,7 @@ function withImports(start: Chunk, chunks: Map<string, Chunk>, seen = new Set<Ch
  * more than this.
  * @param most bytes of script, packed by gzip
  */
-export function firstPageSize(most: number, { page, texts, languages }: FirstPage): Plugin {
+export function firstPageSize(most: number, { entry, page, texts, languages }: FirstPage): Plugin {
   return {
     name: 'first-page-size',
     apply: 'build',
@@ -39,9 +41,10 @@ export function firstPageSize(most: number, { page, texts, languages }: FirstPag
         ),
       );
       const all = [...chunks.values()];
-      const roots = all.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith(page));
-      if (roots.length < 2) this.error(`the first page ${page} is not a chunk of its own`);
-      const loaded = new Set(roots.flatMap((root) => [...withImports(root, chunks)]));
+      const holding = (path: string) => all.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)));
+      const [begin, first] = [holding(entry), holding(page)];
+      if (!begin || !first || begin === first) this.error(`the first page ${page} is not a chunk of its own`);
+      const loaded = new Set([begin, first].flatMap((root) => [...withImports(root, chunks)]));
       const script = [...loaded].reduce((sum, chunk) => sum + sizeOf(chunk), 0);
       const inWords = languages.map((language) =>
         texts.reduce((sum, name) => {

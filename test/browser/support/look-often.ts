@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 
 type WaitFor = Locator['waitFor'];
 
-const BETWEEN_LOOKS = 50;
+const BETWEEN_LOOKS = 100;
 /** What takes longer than this is no matter of milliseconds. */
-const LOOKS = 60;
+const LOOKS = 30;
 
 /**
  * Playwright looks for what it waits for at once, after 20, 120 and 220 ms and then every half second, and cannot be told

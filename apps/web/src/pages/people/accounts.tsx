@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadMore } from '../../parts/load-more';
@@ -19,7 +19,7 @@ import { Resets } from './resets';
 export function Accounts() {
   const { t } = useTranslation('people');
   const { typed, setTyped, text } = useFindPeople();
-  const list = useInfiniteQuery(accountsQuery(text));
+  const list = useInfiniteQuery({ ...accountsQuery(text), placeholderData: keepPreviousData });
   const accounts = list.data?.pages.flatMap(({ rows }) => rows);
   const [isMaking, setMaking] = useState(false);
   const [disabling, setDisabling] = useState<Account | null>(null);

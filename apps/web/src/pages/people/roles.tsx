@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -20,7 +20,7 @@ export function Roles() {
   const { typed, setTyped, text } = useFindPeople();
   const [search] = useSearchParams();
   const year = Number(search.get('year'));
-  const list = useInfiniteQuery(grantsQuery(text));
+  const list = useInfiniteQuery({ ...grantsQuery(text), placeholderData: keepPreviousData });
   const grants = list.data?.pages.flatMap(({ rows }) => rows);
   const [isGiving, setGiving] = useState(false);
   const [ending, setEnding] = useState<Grant | null>(null);
