@@ -52,6 +52,7 @@ describe('the sample’s year, each act done in the pages by the person whose ac
           throw new Error(`${act.do} by ${act.by} at ${act.at} (line ${act.line})`, { cause: error });
         }
         await lookAround(people, act);
+        await people.rest();
       },
     });
     expect(played.surprises).toEqual([]);

@@ -14,9 +14,10 @@ interface Named {
 /** Who has no part in the year, and looks at what is around it. */
 const OUTSIDE: Record<Part, string> = { administrator: 'quantri' };
 
-/** The people of a rehearsal, each in front of a browser of their own that stays open through the year. */
+/** The people of a rehearsal, each in front of a browser of their own, in which they stay signed in through the year. */
 export class Company {
   private readonly pages = new Map<string, Page>();
+  private readonly inUse = new Set<Page>();
 
   private constructor(
     private readonly house: House,
@@ -51,6 +52,7 @@ export class Company {
     const seat = `${part} ${look.name}`;
     const known = this.pages.get(seat);
     if (known) {
+      this.inUse.add(known);
       await known.goto(path);
       await known.locator('h1').first().waitFor();
       return known;
@@ -59,7 +61,14 @@ export class Company {
     if (email === undefined) throw new Error(`nobody plays ${part}`);
     const page = await this.house.visit(path, { as: email, look });
     this.pages.set(seat, page);
+    this.inUse.add(page);
     return page;
+  }
+
+  /** All look away: a page that nobody looks at would go on asking whatever happens in the year. */
+  async rest(): Promise<void> {
+    await Promise.all([...this.inUse].map((page) => page.goto('about:blank')));
+    this.inUse.clear();
   }
 
   /** Leaves a picture for the documents where that is wanted of what stands on somebody's page. */
