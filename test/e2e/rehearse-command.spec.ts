@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stack?.stop();
   if (folder) await rm(folder, { recursive: true, force: true });
-}, 60_000);
+}, 240_000);
 
 /** Runs the command as a person types it. @returns its exit code and what it printed, line by line */
 async function rehearse(...argv: string[]): Promise<{ code: number; lines: string[] }> {
@@ -53,7 +53,7 @@ describe('a year that goes as its folder says', () => {
     const sum = (column: RegExp) => lines.reduce((total, line) => total + Number(column.exec(line)?.[1] ?? 0), 0);
     const [events, bytes] = [sum(/(\d+) events /), sum(/(\d+) bytes$/)];
     expect(lines.at(-1)).toBe(`total: ${events} history events, ${bytes / 2} bytes`);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a year that goes otherwise than its folder says', () => {
@@ -71,7 +71,7 @@ describe('a year that goes otherwise than its folder says', () => {
     expect(lines).toContain('2023-02-08T09:10  signPact · PL');
     expect(lines.at(-2)).toMatch(/: 4 acts in \d+\.\d s, 2 refused$/);
     expect(lines.at(-1)).toBe('year.yaml:4 register by PL: no refusal expected, ALREADY_REGISTERED came');
-  }, 60_000);
+  }, 240_000);
 
   it('fails for a refusal that does not come', async () => {
     const year = await withActs(
@@ -81,7 +81,7 @@ describe('a year that goes otherwise than its folder says', () => {
     const { code, lines } = await rehearse(year, '--quiet');
     expect(code).toBe(1);
     expect(lines.at(-1)).toBe('year.yaml:3 register by PL: STAGE_CLOSED expected, none came');
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a call that is of no use', () => {
