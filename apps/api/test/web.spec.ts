@@ -38,7 +38,7 @@ describe('the pages and their client', () => {
   });
 
   it('come packed where they may, and stay for good under their name', async () => {
-    const script = readdirSync(ASSETS).find((name) => name.startsWith('index-') && name.endsWith('.js'));
+    const script = readdirSync(ASSETS).find((name) => name.startsWith('frame-') && name.endsWith('.js'));
     const answer = await fetch(`${api.url}/assets/${script}`, { headers: { 'accept-encoding': 'gzip' } });
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-encoding': 'gzip',
