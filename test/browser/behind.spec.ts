@@ -183,7 +183,7 @@ describe('the inbox', () => {
     const before = await waiting();
     await bell.click();
     await page.getByRole('heading', { level: 1, name: 'Thông báo' }).waitFor();
-    await page.getByRole('listitem').first().getByRole('button', { name: 'Đã đọc' }).click();
+    await page.getByRole('listitem').first().getByRole('button', { name: 'Đánh dấu đã đọc' }).click();
     await page
       .getByRole('banner')
       .getByRole('link', { name: `Thông báo: ${before - 1} chưa đọc` })

@@ -113,6 +113,20 @@ describe('the date of the conference', () => {
     );
     expect(await poll(head)).toEqual([]);
   });
+
+  it('is an appointment then: the head’s from its hour on, and never overdue', async () => {
+    await given(
+      stage('conference', 'closed'),
+      OFFERED,
+      `update conference set state = 'fixed', starts_at = '2023-11-20T07:00:00Z' where cycle_id = $1`,
+    );
+    const held = () => only(head, 'holdConference');
+    const begins = { act: 'holdConference', startsAt: '2023-11-20T07:00:00.000Z', deadline: null };
+    await itIs('2023-11-20T06:59:00Z');
+    expect(await held()).toMatchObject([{ ...begins, state: 'waiting' }]);
+    await itIs('2023-11-20T08:30:00Z');
+    expect(await held()).toMatchObject([{ ...begins, state: 'todo' }]);
+  });
 });
 
 describe('a dossier in review', () => {

@@ -5,7 +5,6 @@ import { HOME_ZONE } from '@thidua/domain';
 import { calendarFeed } from '@thidua/messages';
 import { DataSource } from 'typeorm';
 import { CallerResolver, CONFIG, hashOf, newSecret, type SignedInCaller } from '../foundation';
-import type { TaskDto } from '../work/work.dto';
 import { WorkService } from '../work/work.service';
 import { titleOf } from './calendar-titles';
 
@@ -40,14 +39,16 @@ export class CalendarService {
     if (!caller) throw new Refusal('NOT_FOUND');
     const language = caller.language === 'en' ? 'en' : 'vi';
     const tasks = await this.work.of(caller);
-    const due = tasks.filter((task): task is TaskDto & { deadline: string } => task.deadline !== null);
-    const entries = due.map(({ act, cycle, unit, subject, deadline, page, year, blocName, unitName, rehearsal }) => {
+    const entries = tasks.flatMap((task) => {
+      const { act, cycle, unit, subject, page, year, blocName, unitName, rehearsal } = task;
+      const at = task.deadline ?? task.startsAt;
+      if (at === null) return [];
       const mark = rehearsal ? (language === 'vi' ? '[DIỄN TẬP] ' : '[REHEARSAL] ') : '';
       const about = [unitName?.[language], blocName[language], year].filter(Boolean).join(' · ');
       return {
         uid: [act, cycle, unit, subject].filter(Boolean).join('/'),
         title: `${mark}${titleOf(act)[language]} · ${year}`,
-        at: deadline,
+        at,
         url: `${this.config.api.publicUrl}${page}`,
         description: about,
       };

@@ -19,6 +19,8 @@ export interface Task {
   /** How many of them. */
   count?: string;
   deadline?: string;
+  /** When it begins, where it is an appointment: then it has no deadline. */
+  startsAt?: string;
   /** True where others have to act first. */
   waits?: string;
 }
@@ -176,7 +178,7 @@ export const TASKS: readonly Task[] = [
     stage: 'voting',
     roles: COORDINATORS,
     joins: `join conference c on c.cycle_id = y.cycle and c.state = 'fixed'`,
-    deadline: 'c.starts_at',
+    startsAt: 'c.starts_at',
     waits: 'c.starts_at > y.at',
   },
   {

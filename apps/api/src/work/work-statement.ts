@@ -7,10 +7,12 @@ const OWN_DEADLINE = (stage: string): string =>
 
 function asSelect(task: Task): string {
   const { act, stage, roles, joins = '', where = 'true', subject = 'null', count = 'null', waits = 'false' } = task;
-  const byStage = stage !== null && task.deadline === undefined;
+  const { startsAt = 'null' } = task;
+  const byStage = stage !== null && task.deadline === undefined && task.startsAt === undefined;
   return `select '${act}' as act, ${stage === null ? 'null' : `'${stage}'`} as stage, y.cycle, y.unit,
       ${subject}::text as subject, ${count}::integer as count,
-      ${byStage ? 'own.due' : (task.deadline ?? 'null')}::timestamptz as deadline, ${waits} as waits
+      ${byStage ? 'own.due' : (task.deadline ?? 'null')}::timestamptz as deadline,
+      ${startsAt}::timestamptz as "startsAt", ${waits} as waits
     from mine y ${byStage ? OWN_DEADLINE(stage) : ''} ${joins}
     where y.role in (${quoted(roles)}) and y.state = '${act === 'startYear' ? 'draft' : 'running'}' and ${where}`;
 }
@@ -35,9 +37,9 @@ export const WORK = `
   ), task as (
     ${TASKS.map(asSelect).join('\n    union\n    ')}
   )
-  select t.act, t.stage, t.cycle, t.unit, t.subject, t.count, t.deadline, t.waits,
+  select t.act, t.stage, t.cycle, t.unit, t.subject, t.count, t.deadline, t."startsAt", t.waits,
     b.code as bloc, b.name as "blocName", b.timezone as zone, c.year, c.rehearsal,
     coalesce(c.business_time, now()) as at, m.name as "unitName"
   from task t join cycle c on c.id = t.cycle join bloc b on b.id = c.bloc_id
     left join cycle_member m on m.cycle_id = t.cycle and m.unit = t.unit
-  order by t.waits, c.rehearsal, t.deadline nulls last, t.stage, t.act, t.cycle, t.unit, t.subject`;
+  order by t.waits, c.rehearsal, coalesce(t.deadline, t."startsAt") nulls last, t.stage, t.act, t.cycle, t.unit, t.subject`;

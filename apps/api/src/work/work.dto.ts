@@ -22,6 +22,8 @@ export class TaskDto {
   subject!: string | null;
   @Shown({ type: Number, nullable: true, example: null, description: 'Of how many things' }) count!: number | null;
   @Shown({ type: String, nullable: true, example: '2023-11-03T10:00:00.000Z' }) deadline!: string | null;
+  @Shown({ type: String, nullable: true, example: null, description: 'When it begins, where it is an appointment' })
+  startsAt!: string | null;
   @Shown({ example: 'todo', enum: ['todo', 'overdue', 'waiting'], description: 'waiting: others act first' })
   state!: 'todo' | 'overdue' | 'waiting';
   @Shown({ example: '2023-10-20T01:00:00.000Z', description: 'Business time of the cycle' }) at!: string;

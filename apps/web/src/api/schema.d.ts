@@ -3063,6 +3063,8 @@ export interface components {
             rehearsal: boolean;
             /** @enum {string|null} */
             stage: "registration" | "submission" | "conference" | "review" | "ranking" | "voting" | "issuance" | null;
+            /** @description When it begins, where it is an appointment */
+            startsAt: string | null;
             /**
              * @description waiting: others act first
              * @enum {string}

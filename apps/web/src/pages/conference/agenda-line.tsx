@@ -1,9 +1,8 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { pages } from '@thidua/contracts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { OpenRound } from '../../shared/contests/open-round';
+import { OpenNext } from '../../shared/contests/open-next';
 import type { Contest } from '../../shared/contests/queries';
 import { StatusBadge } from '../../shared/contests/status-badge';
 import { useContestName } from '../../shared/contests/use-contest-name';
@@ -61,27 +60,16 @@ interface VoteProps {
 function Vote({ title, contest, contests, isSitting }: VoteProps) {
   const { t } = useTranslation('conference');
   const { cycle, rules, may, state } = useYear();
-  const [isOpening, setOpening] = useState(false);
   const nameOfContest = useContestName();
-  const { code, status, rounds } = contest;
+  const { code, status } = contest;
   const name = nameOfContest(contest);
   const waits = rules ? waitsFor(contest, contests, rules) : [];
-  const isRunning = rounds.some((round) => round.state === 'open');
-  const isDecided = status !== 'pending' && status !== 'open';
-  const mayOpen = isSitting && state === 'running' && may('openContest') && !isDecided && !isRunning;
+  const tellsWait = isSitting && state === 'running' && status === 'pending' && may('openContest') && waits.length > 0;
   return (
     <Group gap="xs">
       {name !== title && <Text size="sm">{name}</Text>}
       <StatusBadge status={status} />
-      {mayOpen && waits.length === 0 && (
-        <Button
-          size="xs"
-          onClick={() => setOpening(true)}
-          aria-label={t(rounds.length > 0 ? 'agenda.nextRoundFor' : 'agenda.openFor', { name })}
-        >
-          {t(rounds.length > 0 ? 'agenda.nextRound' : 'agenda.open')}
-        </Button>
-      )}
+      <OpenNext contest={contest} isItsTurn={isSitting && waits.length === 0} size="xs" />
       <Button
         component={Link}
         to={pages.contest(cycle, code)}
@@ -91,7 +79,7 @@ function Vote({ title, contest, contests, isSitting }: VoteProps) {
       >
         {t('agenda.see')}
       </Button>
-      {mayOpen && waits.length > 0 && (
+      {tellsWait && (
         <Text size="sm" c="dimmed">
           {t('agenda.waits', {
             contests: contests
@@ -101,7 +89,6 @@ function Vote({ title, contest, contests, isSitting }: VoteProps) {
           })}
         </Text>
       )}
-      <OpenRound contest={contest} opened={isOpening} onClose={() => setOpening(false)} />
     </Group>
   );
 }

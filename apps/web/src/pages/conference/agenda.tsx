@@ -1,6 +1,8 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { pages } from '@thidua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Contest } from '../../shared/contests/queries';
 import { useContestName } from '../../shared/contests/use-contest-name';
 import { useYear } from '../../year/year-context';
@@ -19,7 +21,7 @@ interface Props {
 /** What the conference does, one after another; its contests are opened from here. */
 export function Agenda({ conference, contests, phase }: Props) {
   const { t } = useTranslation('conference');
-  const { may, state } = useYear();
+  const { cycle, may, state } = useYear();
   const [isEdited, setEdited] = useState(false);
   const nameOfContest = useContestName();
   const { agenda, startsAt } = conference;
@@ -42,7 +44,16 @@ export function Agenda({ conference, contests, phase }: Props) {
         <AgendaEditor agenda={agenda} contests={contests} onClose={() => setEdited(false)} />
       ) : (
         <Stack gap="xs">
-          {agenda.length === 0 && <Text>{t('agenda.none')}</Text>}
+          {agenda.length === 0 && (
+            <Text>
+              {t('agenda.none')}{' '}
+              {phase === 'sitting' && (
+                <Anchor component={Link} to={pages.voting(cycle)}>
+                  {t('agenda.toContests')}
+                </Anchor>
+              )}
+            </Text>
+          )}
           <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
             {agenda.map((entry, index) => (
               <AgendaLine

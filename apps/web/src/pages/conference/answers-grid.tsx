@@ -5,27 +5,22 @@ import { ScrollAcross } from '../../parts/scroll-across';
 import { useFormat } from '../../text/use-format';
 import { useYear } from '../../year/year-context';
 import { AnswerSign } from './answer-sign';
-import { OwnAnswers } from './own-answers';
 import type { Conference } from './queries';
 import { STANDING_BODY, useAnswerer } from './use-answerer';
 
 interface Props {
   dates: Conference['dates'];
-  /** Those of the reader's own who may answer now. */
-  own: string[];
   /** The date that serves best. */
   best: string | undefined;
 }
 
-/** Who can come when: a row for each who is asked, a column for each date. One's own row is filled in. */
-export function AnswersGrid({ dates, own, best }: Props) {
+/** Who can come when: a row for each who is asked, a column for each date. */
+export function AnswersGrid({ dates, best }: Props) {
   const { t } = useTranslation('conference');
   const { moment, number } = useFormat();
   const { zone, members } = useYear();
   const nameOf = useAnswerer();
   const codes = members.map(({ unit }) => unit);
-  const others = [...codes, STANDING_BODY].filter((who) => !own.includes(who));
-  const offer = dates.map(({ startsAt }) => startsAt).join();
   return (
     <ScrollAcross label={t('poll.title')}>
       <Table withTableBorder verticalSpacing="xs" miw={360 + dates.length * 120} bg="var(--mantine-color-body)">
@@ -45,10 +40,7 @@ export function AnswersGrid({ dates, own, best }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {own.map((who) => (
-            <OwnAnswers key={`${who} ${offer}`} who={who} dates={dates} />
-          ))}
-          {others.map((who) => (
+          {[...codes, STANDING_BODY].map((who) => (
             <Table.Tr key={who}>
               <Table.Th scope="row" fw={500}>
                 {nameOf(who)}

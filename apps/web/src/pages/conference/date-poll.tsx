@@ -10,6 +10,7 @@ import { AnswersGrid } from './answers-grid';
 import { Standing } from './date-standing';
 import { FixDate } from './fix-date';
 import { OfferDates } from './offer-dates';
+import { OwnAnswers } from './own-answers';
 import type { Conference } from './queries';
 import { STANDING_BODY } from './use-answerer';
 
@@ -44,6 +45,7 @@ export function DatePoll({ conference, progress }: Props) {
   };
   const mine = [...ownUnits, STANDING_BODY].filter((who) => may('answerDates', who));
   const own = isOpen ? mine.filter(isInTime) : [];
+  const offer = dates.map(({ startsAt }) => startsAt).join();
   return (
     <section aria-labelledby="poll">
       <Group justify="space-between" gap="xs" mb="xs">
@@ -76,6 +78,7 @@ export function DatePoll({ conference, progress }: Props) {
             {t('poll.nothingOffered')} {!may('offerDates') && t('poll.waitHead')}
           </Text>
         )}
+        {dates.length > 0 && own.map((who) => <OwnAnswers key={`${who} ${offer}`} who={who} dates={dates} />)}
         {isPoll && best && (
           <Paper withBorder p="sm">
             <Text fw={600}>{t('advice.title', { date: moment(best.startsAt, zone) })}</Text>
@@ -88,12 +91,7 @@ export function DatePoll({ conference, progress }: Props) {
             {t('advice.none')}
           </Text>
         )}
-        {dates.length > 0 && <AnswersGrid dates={dates} own={own} best={best?.startsAt} />}
-        {own.length > 0 && dates.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('poll.help')}
-          </Text>
-        )}
+        {dates.length > 0 && <AnswersGrid dates={dates} best={best?.startsAt} />}
       </Stack>
       <FixDate dates={dates} advice={advice ?? undefined} opened={act === 'fix'} onClose={() => setAct(null)} />
       <OfferDates conference={conference} opened={act === 'offer'} onClose={() => setAct(null)} />

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,13 +13,13 @@ import { useAnswerer } from './use-answerer';
 const ANSWERS = ['can', 'ifNeeded', 'cannot'] as const satisfies readonly DateAnswer[];
 const isAnswer = (value: string): value is DateAnswer => ANSWERS.some((answer) => answer === value);
 
-/** The row of the grid that is one's own: an answer for each date, sent together. */
+/** What one's own unit answers: a line for each date, sent together. */
 export function OwnAnswers({ who, dates }: { who: string; dates: Conference['dates'] }) {
   const { t } = useTranslation('conference');
   const { moment } = useFormat();
   const { cycle, zone } = useYear();
   const name = useAnswerer()(who);
-  const group = useId();
+  const id = useId();
   const [answers, setAnswers] = useState(() => dates.map(({ answers: given }) => given[who]));
   const [isMissing, setMissing] = useState(false);
   const command = useCommand({
@@ -27,47 +27,45 @@ export function OwnAnswers({ who, dates }: { who: string; dates: Conference['dat
     touches: [keys.year(cycle)],
     done: () => notifications.show({ message: t('poll.sent', { who: name }) }),
   });
+  const nameOf = (index: number): string => `${id}-${index}`;
   const send = (): void => {
     const complete = answers.filter((answer) => answer !== undefined);
     setMissing(complete.length < dates.length);
     if (complete.length === dates.length) command.mutate({ answers: complete });
+    else document.getElementsByName(nameOf(answers.indexOf(undefined)))[0]?.focus();
   };
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={500} miw="10rem">
-        <Stack gap={6} align="flex-start">
-          <span>{name}</span>
-          <Button size="xs" loading={command.isPending} onClick={send} aria-label={t('poll.sendFor', { who: name })}>
-            {t('poll.send')}
-          </Button>
-          {isMissing && (
-            <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {t('poll.missing', { count: dates.length })}
-            </Text>
-          )}
-          <ProblemNote error={command.error} />
-        </Stack>
-      </Table.Th>
-      {dates.map(({ startsAt }, index) => (
-        <Table.Td key={startsAt} miw="9rem" pos="relative">
+    <Paper component="section" withBorder p="sm" maw="56rem" aria-labelledby={id}>
+      <Stack gap="sm">
+        <Title order={3} id={id}>
+          {t('poll.answersOf', { who: name })}
+        </Title>
+        {dates.map(({ startsAt }, index) => (
           <Radio.Group
-            name={`${group}-${startsAt}`}
-            label={<VisuallyHidden>{t('poll.answerFor', { who: name, date: moment(startsAt, zone) })}</VisuallyHidden>}
+            key={startsAt}
+            name={nameOf(index)}
+            label={moment(startsAt, zone)}
+            error={isMissing && answers[index] === undefined && t('poll.missing')}
             value={answers[index] ?? null}
-            onChange={(value) => {
-              if (!isAnswer(value)) return;
-              setAnswers((before) => before.with(index, value));
-              setMissing(false);
-            }}
+            onChange={(value) => isAnswer(value) && setAnswers((before) => before.with(index, value))}
           >
-            <Stack gap={6}>
+            <Group gap="md" mt={4}>
               {ANSWERS.map((answer) => (
                 <Radio key={answer} value={answer} label={t(`poll.answer.${answer}`)} />
               ))}
-            </Stack>
+            </Group>
           </Radio.Group>
-        </Table.Td>
-      ))}
-    </Table.Tr>
+        ))}
+        <Text size="sm" c="dimmed">
+          {t('poll.help')}
+        </Text>
+        <ProblemNote error={command.error} />
+        <Group>
+          <Button loading={command.isPending} onClick={send} aria-label={t('poll.sendFor', { who: name })}>
+            {t('poll.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeLeft } from '../../parts/time-left';
+import { useFocusAfter } from '../../parts/use-focus-after';
 import { useFormat } from '../../text/use-format';
 import { useYear } from '../../year/year-context';
 import { nextStep } from './next-step';
@@ -25,18 +26,19 @@ export function OwnUnit({ row, registrations }: Props) {
   const [isEditing, setEditing] = useState(false);
   const [isWritten, setWritten] = useState(false);
   const [isSigning, setSigning] = useState(false);
-  if (rules === null) return null;
   const { unit, registeredAt, pact, open, deadline } = row;
   const isNew = registeredAt === null;
   const canSend = open && pact === null;
   const mayWrite = may(isNew ? 'register' : 'correctRegistration', unit);
   const isForm = mayWrite && (isWritten || (canSend && (isNew || isEditing)));
+  const { next: heading, press: leave } = useFocusAfter<HTMLHeadingElement>(isForm);
+  if (rules === null) return null;
   const when = (instant: string | null | undefined): string => (instant == null ? '–' : moment(instant, zone));
   return (
     <Paper component="section" withBorder p="md" maw="56rem" aria-labelledby={`own-${unit}`}>
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
-          <Title order={2} id={`own-${unit}`}>
+          <Title order={2} id={`own-${unit}`} ref={heading} tabIndex={-1} className="page-title">
             {said(nameOf(unit))}
           </Title>
           <Group gap="xs">
@@ -63,7 +65,10 @@ export function OwnUnit({ row, registrations }: Props) {
             row={row}
             rules={rules}
             canSend={canSend}
-            done={() => setEditing(false)}
+            done={() => {
+              leave();
+              setEditing(false);
+            }}
             written={setWritten}
           />
         ) : (

@@ -2,12 +2,13 @@ import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '../../api/keys';
 import { cycleQuery } from '../../api/queries';
 import { useCommand } from '../../api/use-command';
 import { ProblemNote } from '../../parts/problem-note';
+import { useFocusAfter } from '../../parts/use-focus-after';
 import { useFormat } from '../../text/use-format';
 import { useYear } from '../../year/year-context';
 import { ConflictReason } from './conflict-reason';
@@ -30,7 +31,7 @@ export function ConflictActs({ review, isDeclared }: Props) {
   const tell = (text: string) => () => notifications.show({ message: text });
   const declare = useCommand({ act: declareConflict(review), touches, done: tell(t('conflict.done', names)) });
   const withdraw = useCommand({ act: withdrawConflict(review), touches, done: tell(t('conflict.withdrawn', names)) });
-  const { next, press } = useFocusOnNext(isDeclared);
+  const { next, press } = useFocusAfter<HTMLButtonElement>(isDeclared);
   const isClosed = year?.stages.find(({ name }) => name === 'review')?.state === 'closed';
   if (isClosed || !may('declareConflict', review.reviewer)) return null;
   return (
@@ -80,16 +81,4 @@ export function ConflictActs({ review, isDeclared }: Props) {
       <ConflictReason review={review} opened={givesReason} onClose={() => setGivesReason(false)} />
     </Stack>
   );
-}
-
-/** The button that was pressed makes way for another: the focus goes there. */
-function useFocusOnNext(isDeclared: boolean) {
-  const next = useRef<HTMLButtonElement>(null);
-  const wasPressed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of it that brings the other button
-  useEffect(() => {
-    if (wasPressed.current) next.current?.focus();
-    wasPressed.current = false;
-  }, [isDeclared]);
-  return { next, press: () => (wasPressed.current = true) };
 }

@@ -36,20 +36,20 @@ export default function ScoringPage() {
       <PageHead
         title={t('scoring:title', { unit: said(nameOf(unit)) })}
         about={
-          <Group gap="xs">
+          <Group gap="0.2rem 1rem">
             <Anchor component={Link} to={pages.review(cycle)} size="sm">
               <IconArrowLeft size="0.9rem" aria-hidden style={{ verticalAlign: '-0.1em' }} /> {t('scoring:back')}
             </Anchor>
-            {mine && <span>· {t('scoring:as', { reviewer: said(nameOf(mine.reviewer)) })}</span>}
+            {mine && <span>{t('scoring:as', { reviewer: said(nameOf(mine.reviewer)) })}</span>}
             {ofThis
               .filter(({ reviewer }) => mine && reviewer !== mine.reviewer)
               .map((other) => (
                 <Anchor key={other.reviewer} component={Link} to={scoringPath(cycle, other)} size="sm">
-                  · {t('scoring:asOther', { reviewer: said(nameOf(other.reviewer)) })}
+                  {t('scoring:asOther', { reviewer: said(nameOf(other.reviewer)) })}
                 </Anchor>
               ))}
             {counted && counted.all > 0 && (
-              <span>· {t('scoring:dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
+              <span>{t('scoring:dossierOf', { at: Math.min(counted.done + 1, counted.all), all: counted.all })}</span>
             )}
           </Group>
         }

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { noticeKindOf, pageOf } from '@thidua/contracts';
+import { type NoticeKind, noticeKindOf, pageOf } from '@thidua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { keys } from '../../api/keys';
@@ -38,6 +38,7 @@ function Line({ notice }: { notice: Notice }) {
   });
   const { cycle, zone, subject, kind, at, readAt, rehearsal } = notice;
   const isUnread = readAt === null;
+  const told = noticeKindOf(kind);
   const stage = STAGE_NAMES.find((name) => name === notice.stage) ?? null;
   return (
     <Paper component="li" py={6} style={{ listStyle: 'none' }} bg="transparent">
@@ -53,22 +54,34 @@ function Line({ notice }: { notice: Notice }) {
             fw={isUnread ? 600 : 400}
             onClick={() => isUnread && read.mutate()}
           >
-            {t(`work:notice.${noticeKindOf(kind)}`)}
-            {stage && `: ${t(`common:stage.${stage}`)}`}
+            {t(`work:notice.${told}`)}
+            {stage && OF_A_STAGE.includes(told) && `: ${t(`common:stage.${stage}`)}`}
           </Anchor>
           <Group gap="xs">
             {rehearsal && <Badge color="grape">{t('work:rehearsal')}</Badge>}
-            {isUnread && <Badge color="ink">{t('work:unread')}</Badge>}
+            {isUnread && (
+              <>
+                <Badge color="ink">{t('work:unread')}</Badge>
+                <Button size="compact-sm" variant="subtle" loading={read.isPending} onClick={() => read.mutate()}>
+                  {t('work:markRead')}
+                </Button>
+              </>
+            )}
           </Group>
         </Stack>
-        {isUnread && (
-          <Button size="compact-sm" variant="subtle" loading={read.isPending} onClick={() => read.mutate()}>
-            {t('work:markRead')}
-          </Button>
-        )}
       </Group>
     </Paper>
   );
 }
 
 const STAGE_NAMES = ['registration', 'submission', 'conference', 'review', 'ranking', 'voting', 'issuance'] as const;
+
+/** What happens in any of the stages; the others say themselves what they are about. */
+const OF_A_STAGE: readonly NoticeKind[] = [
+  'stageOpened',
+  'reminder',
+  'overdue',
+  'escalation',
+  'extended',
+  'closedEarly',
+];

@@ -12,7 +12,7 @@ export function TaskCard({ task }: { task: Task }) {
   const { t } = useTranslation('work');
   const { said, moment } = useFormat();
   const now = useNow();
-  const { act, deadline, zone, year, blocName, unitName, rehearsal, count, subject, state } = task;
+  const { act, deadline, startsAt, zone, year, blocName, unitName, rehearsal, count, subject, state } = task;
   const about = [unitName && said(unitName), `${said(blocName)} ${year}`, subject].filter(Boolean).join(' · ');
   return (
     <Paper component="li" withBorder p="sm" style={{ listStyle: 'none' }}>
@@ -34,6 +34,7 @@ export function TaskCard({ task }: { task: Task }) {
                 <Text size="sm">{t('due', { at: moment(deadline, zone) })}</Text>
               </>
             )}
+            {startsAt !== null && <Text size="sm">{t('begins', { at: moment(startsAt, zone) })}</Text>}
           </Group>
         </Stack>
         <Button component={Link} to={task.page} variant={state === 'waiting' ? 'default' : 'filled'}>
