@@ -61,8 +61,14 @@ describe('the contests of the conference', () => {
     expect(await cards.nth(0).textContent()).toContain('Phân định đồng hạng: Cờ thi đua');
     expect(await cards.nth(1).textContent()).toMatch(/Bình xét, suy tôn: Cờ thi đua.*Đợi quyết định xong: Phân định/);
     expect(await cards.nth(3).textContent()).toMatch(/Bầu Trưởng khối năm 2024.*Chưa lập danh sách bầu/);
-    await cards.nth(0).getByRole('button', { name: /^Mở bỏ phiếu/ }).waitFor();
-    await cards.nth(3).getByRole('link', { name: /^Lập danh sách bầu/ }).waitFor();
+    await cards
+      .nth(0)
+      .getByRole('button', { name: /^Mở bỏ phiếu/ })
+      .waitFor();
+    await cards
+      .nth(3)
+      .getByRole('link', { name: /^Lập danh sách bầu/ })
+      .waitFor();
     expect(await page.getByRole('button', { name: /^Mở/ }).count()).toBe(1);
     await leave(page);
   });

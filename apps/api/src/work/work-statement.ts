@@ -39,7 +39,12 @@ export const WORK = `
   )
   select t.act, t.stage, t.cycle, t.unit, t.subject, t.count, t.deadline, t."startsAt", t.waits,
     b.code as bloc, b.name as "blocName", b.timezone as zone, c.year, c.rehearsal,
-    coalesce(c.business_time, now()) as at, m.name as "unitName"
+    coalesce(c.business_time, now()) as at, m.name as "unitName", named.contest
   from task t join cycle c on c.id = t.cycle join bloc b on b.id = c.bloc_id
+    left join lateral (
+      select json_build_object('kind', k.kind, 'office', k.office, 'award', (
+          select a -> 'name' from rule_set r, jsonb_array_elements(r.canonical::jsonb -> 'rules' -> 'awards') a
+           where r.id = c.rule_set_id and a ->> 'code' = k.award)) as contest
+        from contest k where k.cycle_id = t.cycle and k.code = t.subject) named on true
     left join cycle_member m on m.cycle_id = t.cycle and m.unit = t.unit
   order by t.waits, c.rehearsal, coalesce(t.deadline, t."startsAt") nulls last, t.stage, t.act, t.cycle, t.unit, t.subject`;

@@ -6,6 +6,13 @@ export class WorkQuery {
   @Code({ optional: true, example: '2023-k7m2xq', description: 'Only of this cycle' }) cycle?: string;
 }
 
+/** What names a contest: the award or the office that is voted on. */
+class ContestNamedDto {
+  @Shown({ example: 'approval', enum: ['approval', 'election', 'tie'] }) kind!: 'approval' | 'election' | 'tie';
+  @Shown({ type: () => BilingualDto, nullable: true }) award!: BilingualDto | null;
+  @Shown({ type: String, nullable: true, example: null }) office!: string | null;
+}
+
 export class TaskDto {
   @Shown({ example: 'submit', enum: ACTS, description: 'What is to be done, or what others are awaited for' })
   act!: string;
@@ -20,6 +27,7 @@ export class TaskDto {
   @Shown({ type: () => BilingualDto, nullable: true }) unitName!: BilingualDto | null;
   @Shown({ type: String, nullable: true, example: null, description: 'The contest, where it is about one' })
   subject!: string | null;
+  @Shown({ type: () => ContestNamedDto, nullable: true }) contest!: ContestNamedDto | null;
   @Shown({ type: Number, nullable: true, example: null, description: 'Of how many things' }) count!: number | null;
   @Shown({ type: String, nullable: true, example: '2023-11-03T10:00:00.000Z' }) deadline!: string | null;
   @Shown({ type: String, nullable: true, example: null, description: 'When it begins, where it is an appointment' })

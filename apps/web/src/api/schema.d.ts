@@ -2387,6 +2387,12 @@ export interface components {
             of: string;
             reason?: string;
         };
+        ContestNamedDto: {
+            award: components["schemas"]["BilingualDto"] | null;
+            /** @enum {string} */
+            kind: "approval" | "election" | "tie";
+            office: string | null;
+        };
         CreateAccountDto: {
             email: string;
             name: string;
@@ -3054,6 +3060,7 @@ export interface components {
             at: string;
             bloc: string;
             blocName: components["schemas"]["BilingualDto"];
+            contest: components["schemas"]["ContestNamedDto"] | null;
             /** @description Of how many things */
             count: number | null;
             cycle: string;

@@ -11,6 +11,7 @@ import { LocalTimeField } from '../../parts/local-time-field';
 import { useFormat } from '../../text/use-format';
 import { useYear } from '../../year/year-context';
 import { type Contest, meetingQuery, openContest } from './queries';
+import { useContestName } from './use-contest-name';
 
 interface Props {
   contest: Contest;
@@ -32,6 +33,7 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('contest');
   const { said } = useFormat();
   const { cycle, nameOf } = useYear();
+  const nameOfContest = useContestName();
   const { data: meeting } = useQuery(meetingQuery(cycle));
   const form = useForm({
     initialValues: { until: '' },
@@ -41,6 +43,7 @@ function Form({ contest, onClose }: Omit<Props, 'opened'>) {
   const nominees = contest.status === 'open' ? contest.undecided : contest.candidates;
   return (
     <CommandForm form={form} command={command} sent={(values) => values} act={t('open.do')} onClose={onClose}>
+      <Text fw={600}>{nameOfContest(contest)}</Text>
       {meeting && <Text>{t('open.present', { present: meeting.present, members: meeting.members })}</Text>}
       <Text size="sm">
         {nominees.length > 0
