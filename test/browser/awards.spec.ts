@@ -122,10 +122,10 @@ describe('the officers elected', () => {
   it('take office by the standing body’s decision', async () => {
     const page = await awardsPage('standingBody');
     const officers = page.getByRole('region', { name: 'Trưởng khối, phó khối được bầu' });
-    const head = officers.getByRole('listitem').filter({ hasText: 'Trưởng khối năm sau' }).first();
+    const head = officers.getByRole('listitem').filter({ hasText: 'Trưởng khối năm 2024' }).first();
     await head.getByRole('button', { name: 'Công nhận' }).click();
     const dialog = page.getByRole('dialog', { name: 'Công nhận chức danh' });
-    await dialog.getByText(/Trưởng khối năm sau: .*Phủ Lý/).waitFor();
+    await dialog.getByText(/Trưởng khối năm 2024: .*Phủ Lý/).waitFor();
     await dialog.getByLabel('Số quyết định').fill('412/QĐ-SVHTTDL');
     await dialog.getByRole('button', { name: 'Công nhận' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -225,7 +225,9 @@ describe('a round on paper', () => {
     await given(`update contest set status = 'deadlock' where cycle_id = $1 and code = 'head'`);
     expect(await settling()).toMatchObject([{ state: 'todo', subject: 'head', page: `/years/${cycle}/voting/head` }]);
     expect(await settling()).toMatchObject([{ contest: { kind: 'election', office: 'head', award: null } }]);
-    await given(`update contest set status = case code when 'flag' then 'deadlock' else 'open' end where cycle_id = $1`);
+    await given(
+      `update contest set status = case code when 'flag' then 'deadlock' else 'open' end where cycle_id = $1`,
+    );
     const award = { vi: 'Cờ thi đua của Ủy ban nhân dân tỉnh' };
     expect(await settling()).toMatchObject([{ subject: 'flag', contest: { kind: 'approval', office: null, award } }]);
     expect(await only(head, 'settle')).toEqual([]);

@@ -279,7 +279,7 @@ const BY_PAGES: Plays = {
   },
   async recognise(people, { by, office, number, date }) {
     const page = await people.open(by, 'awards');
-    const title = office === 'head' ? 'Trưởng khối năm sau' : 'Phó khối năm sau';
+    const title = office === 'head' ? 'Trưởng khối năm 2024' : 'Phó khối năm 2024';
     const officer = page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
     const dialog = await dialogBy(officer, 'Công nhận', page);
     await decided(dialog, number, date);

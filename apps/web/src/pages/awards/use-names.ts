@@ -6,7 +6,7 @@ interface Names {
   award: (code: string) => string;
   body: (code: string) => string;
   unit: (code: string) => string;
-  /** Head and deputy by their usual words, another office by its code. */
+  /** Head and deputy by their usual words and the year they were elected for, another office by its code. */
   office: (code: string) => string;
   /** What the numbers of a body's decisions end with: "QĐ-UBND". */
   documentCode: (body: string | undefined) => string;
@@ -16,7 +16,7 @@ interface Names {
 export function useNames(): Names {
   const { t } = useTranslation('awards');
   const { said } = useFormat();
-  const { rules, book, nameOf } = useYear();
+  const { rules, book, nameOf, year } = useYear();
   const bodies = book ? [...book.issuingBodies, book.standingBody] : [];
   return {
     award: (code) => {
@@ -28,7 +28,7 @@ export function useNames(): Names {
       return name ? said(name) : code;
     },
     unit: (code) => said(nameOf(code)),
-    office: (code) => (code === 'head' || code === 'deputy' ? t(`office.${code}`) : code),
+    office: (code) => (code === 'head' || code === 'deputy' ? t(`office.${code}`, { year: year + 1 }) : code),
     documentCode: (body) => book?.issuingBodies.find(({ code }) => code === body)?.documentCode ?? t('decision.code'),
   };
 }
