@@ -34,7 +34,7 @@ module.exports = {
   testSequencer: '<rootDir>/test/support/long-first.cjs',
   // a worker keeps something of every suite; one that has grown makes way for another between two suites
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   watchman: false,
   projects: [
     project('unit', {
