@@ -135,6 +135,7 @@ describe('a year from files', () => {
     await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
     await page.getByText(`Sẵn sàng bắt đầu năm ${YEAR} với 6 đơn vị`).waitFor();
     await page.getByText(/\d+ lần nhắc nếu chưa ai làm gì/).waitFor();
+    expect(await page.evaluate('[document.activeElement.tagName, window.scrollY]')).toEqual(['H2', 0]);
     expect(await stateOf(cycle)).toBe('draft');
     await picture(page, 'start-plan-1280');
     expect(await faultsOf(page)).toEqual([]);

@@ -203,3 +203,22 @@ describe('the year cancelled', () => {
     await leave(page);
   });
 });
+
+describe('a page', () => {
+  it('is left for another, which begins at its top, and found again where it was', async () => {
+    const page = await yearPage('standingBody', PHONE);
+    const scrolled = (): Promise<number> => page.evaluate<number>('window.scrollY');
+    const registrations = page.getByRole('link', { name: 'Đăng ký, giao ước' }).first();
+    await page.getByRole('table').first().waitFor();
+    await page.evaluate('window.scrollTo(0, 600)');
+    await page.getByRole('button', { name: 'Mở hoặc đóng danh mục' }).click();
+    await registrations.click();
+    await page.getByRole('heading', { level: 1, name: 'Đăng ký' }).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(await scrolled()).toBe(0);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Năm thi đua 2023' }).waitFor();
+    await page.waitForFunction('window.scrollY === 600');
+    await leave(page);
+  });
+});

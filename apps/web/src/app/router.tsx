@@ -16,6 +16,7 @@ import {
 } from './places';
 import { ProjectorFrame } from './projector-frame';
 import { PublicFrame } from './public-frame';
+import { Root } from './root';
 import { Shell } from './shell';
 import { YearFrame } from './year-frame';
 
@@ -28,7 +29,7 @@ const routeOf = ({ name, path, page }: Pick<Place, 'path' | 'page'> & { name: st
   },
 });
 
-export const router = createBrowserRouter([
+const FRAMES: RouteObject[] = [
   {
     element: <EntryFrame />,
     errorElement: <Broken />,
@@ -63,4 +64,6 @@ export const router = createBrowserRouter([
       },
     ],
   },
-]);
+];
+
+export const router = createBrowserRouter([{ element: <Root />, children: FRAMES }]);

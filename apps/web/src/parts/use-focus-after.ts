@@ -8,9 +8,9 @@ interface FocusAfter<Element extends HTMLElement> {
 
 /**
  * What was pressed makes way for something else, and the focus would be lost with it: it goes to what comes instead,
- * unless the reader has put it somewhere. @param stands which of the two is there
+ * unless the reader has put it somewhere. @param stands which of them is there
  */
-export function useFocusAfter<Element extends HTMLElement>(stands: boolean): FocusAfter<Element> {
+export function useFocusAfter<Element extends HTMLElement>(stands: boolean | string): FocusAfter<Element> {
   const next = useRef<Element>(null);
   const wasPressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of it that brings the other thing

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Text, Title } from '@mantine/core';
 import { IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { pages } from '@thidua/contracts';
@@ -9,6 +9,7 @@ import { Link, useSearchParams } from 'react-router';
 import { cycleQuery } from '../../api/queries';
 import { ProblemNote } from '../../parts/problem-note';
 import { Unsaved } from '../../parts/unsaved';
+import { useFocusAfter } from '../../parts/use-focus-after';
 import { Waiting } from '../../parts/waiting';
 import { useFormat } from '../../text/use-format';
 import { Dates } from './dates';
@@ -30,7 +31,11 @@ export function Draft({ cycle }: { cycle: string }) {
   const content = useQuery({ ...contentQuery(ruleSet), enabled: ruleSet !== '' });
   const [edited, setEdited] = useState<Calendar | null>(null);
   const step: Step = STEPS.find((name) => name === search.get('step') && name !== 'rules') ?? 'dates';
-  const go = (next: Step): void => setSearch({ cycle, step: next });
+  const { next: heading, press } = useFocusAfter<HTMLHeadingElement>(step);
+  const go = (next: Step): void => {
+    press();
+    setSearch({ cycle, step: next });
+  };
   const failed = [read, content].find(({ error }) => error !== null);
   if (failed) return <ProblemNote error={failed.error} again={() => void failed.refetch()} />;
   if (!read.data || !content.data) return <Waiting />;
@@ -48,7 +53,9 @@ export function Draft({ cycle }: { cycle: string }) {
   }
   return (
     <>
-      <Text fw={600}>{t('draftOf', { year, bloc: said(blocName) })}</Text>
+      <Title order={2} size="md" ref={heading} tabIndex={-1} className="page-title">
+        {t('draftOf', { year, bloc: said(blocName) })}
+      </Title>
       <Text size="sm">
         <Anchor component={Link} to={`${pages.year(cycle)}/rules`}>
           {t('readRules')}
