@@ -206,6 +206,17 @@ describe('a dossier in front of its reviewer', () => {
     await leave(again);
   });
 
+  it('shows on a phone which criterion comes next, above its field', async () => {
+    const page = await scoring('BL', 'LN', PHONE);
+    await score(page, 'I.1').fill('7');
+    await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click();
+    await focusOn(page, 'I.2');
+    const { y = 0 } = (await page.getByRole('heading', { name: /^I\.2/ }).boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(56);
+    await picture(page, 'review-next-360', { full: false });
+    await leave(page);
+  });
+
   it('is not shown for scoring to a unit that does not review it', async () => {
     const page = await scoring('DT', 'KB');
     await page.getByText('Hồ sơ này không được phân công cho đơn vị của bạn.').waitFor();

@@ -66,6 +66,7 @@ export function CriterionCard({ criterion, scoring, dossier, previous, lines, is
             {isOpen && selfText !== undefined && (
               <Button
                 mt="1.55rem"
+                px="sm"
                 variant="default"
                 aria-label={t('takeSelfOf', { code, score: selfText })}
                 onClick={() => write(score, selfText)}

@@ -57,8 +57,11 @@ export function ScoreSheet({ review, hasConflict, rules, stage, dossier, previou
 
   const go = (code: string): void => {
     setShown(code);
-    // once the field is there: one by one, it comes with the criterion
-    requestAnimationFrame(() => document.getElementById(`score-${code}`)?.focus());
+    // once they are there: one by one, they come with the criterion; on a phone its name would stay above the window
+    requestAnimationFrame(() => {
+      document.getElementById(`criterion-${code}`)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(`score-${code}`)?.focus();
+    });
   };
   const goBy = (code: string, step: 1 | -1): void => {
     const next = criteria[criteria.findIndex((one) => one.code === code) + step]?.code;
