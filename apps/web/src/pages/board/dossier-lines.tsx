@@ -32,10 +32,10 @@ export function DossierLines({ row, rules, form, faults, isOpen, criterion, onCh
       <Table stickyHeader={false} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th miw="14rem">{t('open.criterion')}</Table.Th>
+            <Table.Th miw="11rem">{t('open.criterion')}</Table.Th>
             <Table.Th ta="right">{t('open.self')}</Table.Th>
             {row.reviews.map(({ reviewer, approved }) => (
-              <Table.Th key={reviewer} ta="right">
+              <Table.Th key={reviewer} ta="right" miw="8rem">
                 {said(nameOf(reviewer))}
                 {!approved && ` (${t('open.unfinished')})`}
               </Table.Th>

@@ -77,7 +77,7 @@ function Opened({ row, rules, criterion, isOpen, onClose, onAssign }: Props) {
       <Group gap="xs">
         <StateBadge state={state} />
         {revision > 0 && <Text size="sm">{t('board:open.facts', { revision, returns })}</Text>}
-        {lateDays > 0 && <Text size="sm">· {t('board:open.late', { count: lateDays })}</Text>}
+        {lateDays > 0 && <Text size="sm">{t('board:open.late', { count: lateDays })}</Text>}
         {mayAssign && (
           <Button size="xs" variant="default" onClick={onAssign}>
             {t('board:assign.open')}
