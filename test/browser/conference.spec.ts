@@ -105,6 +105,8 @@ describe('choosing the date', () => {
     await page.getByText('Hội trường chỉ trống ngày này').waitFor();
     const invited = section(page, 'Giấy mời').getByRole('row', { name: /Lý Nhân/ });
     await invited.first().waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Mời dự hội nghị', exact: true }).waitFor();
     await leave(page);
   });
 

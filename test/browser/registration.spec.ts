@@ -27,6 +27,7 @@ describe('a unit registers', () => {
     expect(await faultsOf(leader)).toEqual([]);
     await leader.getByRole('button', { name: 'Đăng ký', exact: true }).click();
     await leader.getByRole('button', { name: 'Đọc và ký giao ước' }).waitFor();
+    expect(await leader.evaluate('document.activeElement.textContent')).toMatch(/Phủ Lý/);
     const row = rowOf(colleague, 'Phủ Lý');
     await row.getByText('Đã đăng ký, chưa ký').waitFor();
     expect(await row.textContent()).toMatch(/Cờ thi đua.*Gia đình văn hóa: 95%.*09:00 24\/03\/2023/);
