@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../parts/problem-note';
 import { OpenRound } from '../../shared/contests/open-round';
 import { type Contest, meetingQuery } from '../../shared/contests/queries';
-import { openRoundOf } from '../../shared/contests/rounds';
+import { nextStepOf, openRoundOf } from '../../shared/contests/rounds';
 import { useYear } from '../../year/year-context';
 import { CloseRound } from './close-round';
 import { NameCandidates } from './name-candidates';
@@ -25,15 +25,16 @@ export function Conduct({ contest }: { contest: Contest }) {
   const { status, kind, mode } = contest;
   const isHeld = meeting.state === 'held';
   const round = openRoundOf(contest);
+  const step = nextStepOf(contest);
   const mayBe = {
     candidates: kind === 'election' && status === 'pending' && !isHeld && may('candidates'),
-    open: (status === 'pending' || (status === 'open' && !round)) && !isHeld && may('openContest'),
+    open: step !== null && !isHeld && may('openContest'),
     close: round !== undefined && mode === 'secret' && may('closeRound'),
     settle: status === 'deadlock' && may('settle'),
   };
   if (!Object.values(mayBe).some(Boolean)) return null;
   const close = () => setAct(null);
-  const hasCandidates = kind !== 'election' || contest.candidates.length > 0;
+  const hasCandidates = step !== 'nameCandidates';
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="conduct">
       <Stack gap="sm">

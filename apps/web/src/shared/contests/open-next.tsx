@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useYear } from '../../year/year-context';
 import { OpenRound } from './open-round';
 import type { Contest } from './queries';
-import { openRoundOf } from './rounds';
+import { nextStepOf } from './rounds';
 import { useContestName } from './use-contest-name';
 
 interface Props {
@@ -22,10 +22,10 @@ export function OpenNext({ contest, isItsTurn, size = 'sm' }: Props) {
   const { cycle, may, state } = useYear();
   const [isOpening, setOpening] = useState(false);
   const name = useContestName()(contest);
-  const { code, kind, status, rounds, candidates } = contest;
-  const isUndecided = status === 'pending' || status === 'open';
-  if (!isItsTurn || state !== 'running' || !isUndecided || openRoundOf(contest)) return null;
-  if (kind === 'election' && candidates.length === 0 && rounds.length === 0) {
+  const { code, rounds } = contest;
+  const step = nextStepOf(contest);
+  if (!isItsTurn || state !== 'running' || step === null) return null;
+  if (step === 'nameCandidates') {
     if (!may('candidates')) return null;
     return (
       <Button

@@ -1,5 +1,5 @@
 import type { Round } from './queries';
-import { countersOf, isUnread, missedIn, seatsOf, toVote, votedIn } from './rounds';
+import { countersOf, isUnread, missedIn, nextStepOf, seatsOf, toVote, votedIn } from './rounds';
 
 const round = (number: number, change: Partial<Round> = {}): Round => ({
   round: number,
@@ -59,5 +59,22 @@ describe('a round', () => {
 
   it('is counted by those of the committee who do not stand in it', () => {
     expect(countersOf(['KB', 'PL', 'DT'], round(1))).toEqual(['KB', 'DT']);
+  });
+});
+
+describe('the next step of a contest', () => {
+  const contest = { kind: 'election', status: 'pending', candidates: [] as string[], rounds: [] as Round[] } as const;
+
+  it('is to name the candidates of an election, then to open a round', () => {
+    expect(nextStepOf(contest)).toBe('nameCandidates');
+    expect(nextStepOf({ ...contest, candidates: ['PL'] })).toBe('openRound');
+    expect(nextStepOf({ ...contest, kind: 'approval' })).toBe('openRound');
+  });
+
+  it('is none while a round is open, and once it is decided', () => {
+    const begun = { ...contest, status: 'open' as const, candidates: ['PL'] };
+    expect(nextStepOf({ ...begun, rounds: [round(1)] })).toBeNull();
+    expect(nextStepOf({ ...begun, rounds: [round(1, { state: 'counted' })] })).toBe('openRound');
+    expect(nextStepOf({ ...begun, status: 'elected' })).toBeNull();
   });
 });

@@ -4,6 +4,15 @@ import type { Contest, Round } from './queries';
 export const openRoundOf = ({ rounds }: Pick<Contest, 'rounds'>): Round | undefined =>
   rounds.find(({ state }) => state === 'open');
 
+/** What brings a contest to its next round; null while one is open, and once it is decided. */
+export function nextStepOf(
+  contest: Pick<Contest, 'kind' | 'status' | 'candidates' | 'rounds'>,
+): 'nameCandidates' | 'openRound' | null {
+  const { kind, status, candidates } = contest;
+  if ((status !== 'pending' && status !== 'open') || openRoundOf(contest)) return null;
+  return kind === 'election' && candidates.length === 0 ? 'nameCandidates' : 'openRound';
+}
+
 /** Counted rounds, the latest first. */
 export const countedRoundsOf = ({ rounds }: Pick<Contest, 'rounds'>): Round[] =>
   rounds.filter(({ state }) => state === 'counted').toReversed();
